@@ -1,0 +1,91 @@
+/** The last stage: what was read and what was extracted become one record, validated by its schema. */
+import type { Document, Origin } from './document.js'
+import { WrittenAnswerError } from './error.js'
+import {
+  type Action,
+  type AnswerKind,
+  type DateMention,
+  type Money,
+  type Problem,
+  type Reference,
+  type SectionName,
+  type Table,
+  type Url,
+  WrittenAnswer,
+} from './schema.js'
+
+/** Everything that the extractors found in one section. */
+export interface Findings {
+  kind: AnswerKind | null
+  actions: Action[]
+  dates: DateMention[]
+  money: Money[]
+  urls: Url[]
+  references: Reference[]
+  problems: Problem[]
+}
+
+/** Where the texts of a record came from, kept as long as the record itself. */
+const origins = new WeakMap<WrittenAnswer, Record<SectionName, Origin | null>>()
+
+/**
+ * Assembles a record.
+ * @throws WrittenAnswerError `invalid-record` when a law of the contract does not hold, which is a defect of this library.
+ */
+export function assemble(document: Document, findings: readonly Findings[]): WrittenAnswer {
+  const { question, answer } = document
+  const record: WrittenAnswer = {
+    schemaVersion: 1,
+    metadata: { ...document.metadata, url: document.metadata.url ?? officialPage(document) },
+    question: question === null ? null : { text: question.value },
+    answer:
+      answer === null
+        ? null
+        : {
+            text: answer.value,
+            kind: document.isHolding ? 'holding' : (findings.find(({ kind }) => kind !== null)?.kind ?? 'substantive'),
+            original: document.original,
+          },
+    actions: findings.flatMap(({ actions }) => actions),
+    dates: findings.flatMap(({ dates }) => dates),
+    money: findings.flatMap(({ money }) => money),
+    urls: findings.flatMap(({ urls }) => urls),
+    references: findings.flatMap(({ references }) => references),
+    tables: tablesOf(document),
+    source: { format: document.format, id: document.id },
+    problems: [...document.problems, ...findings.flatMap(({ problems }) => problems)],
+  }
+  const result = WrittenAnswer.safeParse(record)
+  if (!result.success) {
+    throw new WrittenAnswerError('invalid-record', {
+      expected: 'a record that keeps the laws of its schema',
+      found: result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+      cause: result.error,
+    })
+  }
+  origins.set(result.data, { question: question?.origin ?? null, answer: answer?.origin ?? null })
+  return result.data
+}
+
+/** The origin of a section of a record that was assembled in this process, else null. */
+export function originOf(record: WrittenAnswer, section: SectionName): Origin | null {
+  return origins.get(record)?.[section] ?? null
+}
+
+function tablesOf(document: Document): Table[] {
+  const tables: Table[] = []
+  for (const section of ['question', 'answer'] as const) {
+    const text = document[section]
+    for (const { start, end, caption, columns, rows, unit } of text?.tables ?? []) {
+      tables.push({ section, start, end, text: text?.value.slice(start, end) ?? '', caption, columns, rows, unit })
+    }
+  }
+  return tables
+}
+
+/** The page of the official site, whose address is made of the day of tabling and the UIN. */
+function officialPage(document: Document): string | null {
+  const { uin, dateTabled } = document.metadata
+  if (uin === null || dateTabled === null) return null
+  return `https://questions-statements.parliament.uk/written-questions/detail/${dateTabled}/${encodeURIComponent(uin)}`
+}

@@ -1,0 +1,190 @@
+/**
+ * The one model between reading and extracting: a document as read, its texts, and the passages they are divided into.
+ */
+import type { Format, IsoDay, Mention, Metadata, Problem, SectionName } from './schema.js'
+
+/** Half-open UTF-16 offsets into a text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** One question and its answer as a source gives them, before anything is extracted. */
+export interface Document {
+  format: Format
+  /** The source's own identifier, if it has one. */
+  id: string | null
+  metadata: Metadata
+  question: Text | null
+  answer: Text | null
+  /** The text that a correction replaced. */
+  original: string | null
+  /** What the source itself says of the kind of answer; null where it says nothing. */
+  isHolding: boolean | null
+  problems: Problem[]
+}
+
+/** Rendered text, with what its markup knew and where each piece of it came from. */
+export interface Text {
+  value: string
+  links: Link[]
+  tables: TableLayout[]
+  origin: Origin
+}
+
+/** A link of the markup: the span of its label in the text, and its target as written. */
+export interface Link extends Span {
+  target: string
+}
+
+/** A table of the markup, as rendered into the text. */
+export interface TableLayout extends Span {
+  caption: string | null
+  columns: string[]
+  rows: string[][]
+  unit: string | null
+  /** Each cell that holds text, once, in order of appearance. */
+  cells: Cell[]
+}
+
+/** Where a cell of a table stands in the text, and the heads that govern it. */
+export interface Cell extends Span {
+  isHead: boolean
+  rowHead: string | null
+  columnHead: string | null
+  /** The unit that the cell's head declares, such as `£000`. */
+  unit: string | null
+}
+
+/** The way from a text back to its source: pieces of the text in order, each a verbatim stretch of the source. */
+export interface Origin {
+  source: string
+  pieces: { at: number; source: number; length: number }[]
+}
+
+/** A text divided: the passages of one section of a document. */
+export interface Section {
+  name: SectionName
+  text: string
+  /** The text with plain spaces, hyphens and quotes, offset for offset; see {@link plain}. */
+  plain: string
+  links: Link[]
+  passages: Passage[]
+  /** The day that "last year" and a missing year are resolved against. */
+  reference: IsoDay | null
+}
+
+/** A paragraph, list item or table cell: a stretch of text that no sentence or mention crosses. */
+export interface Passage extends Span {
+  kind: 'paragraph' | 'item' | 'cell'
+  /** An item's marker as written ("-", "(a)", "1."), else null. */
+  marker: string | null
+  /** How deep an item is nested: 1 for an item of an outer list, 0 outside lists. */
+  depth: number
+  /** For an item, the sentence that introduces its list, where one does. */
+  leadIn: Span | null
+  /** For a table cell, its place in the table. */
+  cell: Cell | null
+  sentences: Span[]
+}
+
+const ODD_CHARACTERS =
+  /[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u2010\u2011\u2018\u2019\u201c\u201d\u00b4]/gu
+const PLAIN_HYPHENS = '\u2010\u2011'
+const PLAIN_QUOTES: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u00b4': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+}
+
+/**
+ * The text as the extractors see it: every kind of space or invisible character is a plain space, the hyphens U+2010
+ * and U+2011 are "-", curly quotes are straight. Each character stands for one, so that offsets stay the same.
+ */
+export function plain(text: string): string {
+  return text.replace(ODD_CHARACTERS, (character) => {
+    if (PLAIN_HYPHENS.includes(character)) return '-'
+    return PLAIN_QUOTES[character] ?? ' '
+  })
+}
+
+/** Makes the text of a verbatim slice of a source. */
+export function verbatim(source: string, start: number, end: number): Text {
+  return {
+    value: source.slice(start, end),
+    links: [],
+    tables: [],
+    origin: { source, pieces: [{ at: 0, source: start, length: end - start }] },
+  }
+}
+
+/** Metadata of which nothing is known. */
+export function emptyMetadata(): Metadata {
+  return {
+    heading: null,
+    uin: null,
+    house: null,
+    dateTabled: null,
+    dateForAnswer: null,
+    dateHoldingAnswer: null,
+    dateAnswered: null,
+    dateAnswerCorrected: null,
+    askingMember: null,
+    answeringMember: null,
+    correctingMember: null,
+    answeringBody: null,
+    answeringBodyId: null,
+    isNamedDay: null,
+    isWithdrawn: null,
+    memberHasInterest: null,
+    groupedQuestions: [],
+    attachments: [],
+    url: null,
+  }
+}
+
+/** A place in a source: UTF-16 offset from 0, line and column from 1. */
+export interface Place {
+  offset: number
+  line: number
+  column: number
+}
+
+/** Leads an offset of a text back to its source. An offset between two pieces leads to the end of the first. */
+export function placeOf(origin: Origin, offset: number): Place {
+  const { source, pieces } = origin
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
+  const at = piece === undefined ? 0 : piece.source + Math.min(Math.max(0, offset - piece.at), piece.length)
+  return placeIn(source, at)
+}
+
+const LINE_END = /\r\n|\n|\r/gu
+
+function placeIn(source: string, offset: number): Place {
+  let line = 1
+  let lineStart = 0
+  for (const match of source.slice(0, offset).matchAll(LINE_END)) {
+    line += 1
+    lineStart = match.index + match[0].length
+  }
+  return { offset, line, column: offset - lineStart + 1 }
+}
+
+/** True where two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Makes a mention of a span of a section. */
+export function mentionOf(section: Section, start: number, end: number): Mention {
+  return { section: section.name, start, end, text: section.text.slice(start, end) }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', plugin: 'src/plugin.ts', cli: 'src/cli/main.ts' },
+  format: 'esm',
+  target: 'node20',
+  dts: { entry: { index: 'src/index.ts', plugin: 'src/plugin.ts' } },
+  clean: true,
+  sourcemap: false,
+  // The JSON Schema is made from the built schema itself, so that it cannot say anything else.
+  onSuccess: 'node dist/cli.js schema > dist/schema.json',
+})
