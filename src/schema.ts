@@ -269,3 +269,8 @@ function inOrder(before: Mention, after: Mention): boolean {
   if (before.section !== after.section) return before.section === 'question'
   return before.end <= after.start
 }
+
+/** The JSON Schema (draft 2020-12) of a record. The laws that bind its parts together are not part of it. */
+export function jsonSchema(): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(WrittenAnswer)
+}
