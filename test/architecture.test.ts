@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+
+const IMPORT = /^(?:import|export)\b[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gmu
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(join(src, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '')
+}
+
+/** A stage is a file or a folder of `src/`; a file may import its own stage and the floors below. */
+const FLOORS: Record<string, number> = {
+  schema: 0,
+  error: 0,
+  document: 0,
+  options: 0,
+  read: 1,
+  divide: 1,
+  extract: 1,
+  assemble: 2,
+  index: 3,
+  plugin: 4,
+  cli: 4,
+}
+
+/** The one file that may import a package. */
+const HOMES: Record<string, string> = {
+  zod: 'schema.ts',
+  unified: 'divide',
+  'remark-parse': 'divide',
+  'chrono-node': 'extract/dates',
+  'chrono-node/en': 'extract/dates',
+  'linkify-it': 'extract/urls',
+  htmlparser2: 'read/html.ts',
+}
+
+/** Types only, or shared by the two homes of unified. */
+const ALSO: Record<string, string[]> = { unified: ['plugin.ts'] }
+const TYPES_ONLY = ['mdast', 'micromark-util-types', 'vfile', 'hast', 'unist']
+
+function stageOf(file: string): string {
+  return (file.split('/')[0] ?? '').replace(/\.ts$/u, '')
+}
+
+describe('the shape of src', () => {
+  test.each(files)('%s stands on the floors below it', (file) => {
+    const stage = stageOf(file)
+    expect(FLOORS, `${stage} has no floor`).toHaveProperty(stage)
+    for (const imported of importsOf(file).filter((name) => name.startsWith('.'))) {
+      const target = stageOf(posix.join(posix.dirname(file), imported).replace(/\.js$/u, '.ts'))
+      if (target === stage) continue
+      const lower = (FLOORS[target] ?? 9) < (FLOORS[stage] ?? 0)
+      const ground = FLOORS[target] === 0 && FLOORS[stage] === 0
+      expect(lower || ground, `${file} imports ${imported}`).toBe(true)
+    }
+  })
+
+  test.each(files)('%s imports packages only where they live', (file) => {
+    for (const name of importsOf(file).filter((each) => !each.startsWith('.'))) {
+      if (TYPES_ONLY.includes(name)) continue
+      if (name.startsWith('node:')) {
+        expect(['cli', 'write'], `${file} imports ${name}`).toContain(stageOf(file))
+        continue
+      }
+      const homes = [HOMES[name], ...(ALSO[name] ?? [])]
+      expect(homes.some((home) => home !== undefined && file.startsWith(home)), `${file} imports ${name}`).toBe(true)
+    }
+  })
+
+  test('there are files to check', () => expect(files.length).toBeGreaterThan(10))
+})

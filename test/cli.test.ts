@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { jsonSchema, WrittenAnswer } from '../src/index.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const SEED = 'fixtures/answers/pp-question-nhs-ict/input.txt'
+
+function wrans(args: string[], input?: string | Buffer) {
+  const env = { ...process.env, NO_COLOR: '1' }
+  return spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, input, env, encoding: 'utf8' })
+}
+
+describe('wrans parse', () => {
+  test('prints one record a line, and problems on stderr', () => {
+    const { status, stdout, stderr } = wrans(['parse', SEED, SEED])
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(WrittenAnswer.parse(JSON.parse(lines[0] ?? '')).metadata.heading).toBe('NHS: ICT')
+    expect(stderr).toContain('page-furniture')
+    expect(status).toBe(0)
+  })
+
+  test('reads stdin, named by "-" or by no name', () => {
+    const text = readFileSync(`${root}/${SEED}`)
+    expect(wrans(['parse', '-'], text).stdout).toBe(wrans(['parse'], text).stdout)
+    expect(wrans(['parse', '-'], text).status).toBe(0)
+  })
+
+  test('--quiet keeps stderr for failures', () => {
+    expect(wrans(['parse', '--quiet', SEED]).stderr).toBe('')
+  })
+
+  test('--pretty is for people', () => {
+    const { stdout } = wrans(['parse', '--pretty', '--quiet', SEED])
+    expect(stdout).toContain('Department of Health and Social Care')
+    expect(stdout).not.toContain('\u001b[')
+  })
+
+  test('an input that fails is named, the others are still read, and the exit code is 1', () => {
+    const { status, stdout, stderr } = wrans(['parse', '--quiet', 'no/such/file.txt', SEED])
+    expect(stderr).toBe('wrans: no/such/file.txt: expected a readable file, found no such file\n')
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+    expect(status).toBe(1)
+  })
+
+  test.each([
+    ['a folder', ['parse', 'src'], undefined],
+    ['an empty input', ['parse', '-'], ''],
+    ['white space', ['parse', '-'], ' \n\t\n'],
+    ['the bytes of a PDF', ['parse', '-'], Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')],
+    ['binary', ['parse', '-'], Buffer.from([0, 1, 2, 0, 255, 0, 3])],
+  ])('%s fails with one clear line', (_what, args, input) => {
+    const { status, stdout, stderr } = wrans(args, input)
+    expect(stderr).toMatch(/^wrans: (stdin|src): expected .+, found .+\n$/u)
+    expect(stdout).toBe('')
+    expect(status).toBe(1)
+  })
+})
+
+describe('usage', () => {
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['pares']],
+    ['a misspelt option', ['parse', '--prety', SEED]],
+    ['an unknown format', ['parse', '--format', 'docx', SEED]],
+    ['a reference that is no day', ['parse', '--reference', '2024-02-30', SEED]],
+    ['an argument of schema', ['schema', 'x']],
+  ])('%s is a usage error', (_what, args) => {
+    const { status, stdout, stderr } = wrans(args)
+    expect(stderr).toMatch(/^wrans: .+\nTry "wrans --help".\n$/u)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
+  test('--help and --version', () => {
+    expect(wrans(['--help']).stdout).toContain('wrans parse')
+    expect(wrans(['parse', '--help']).status).toBe(0)
+    expect(wrans(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u)
+  })
+})
+
+describe('wrans schema', () => {
+  test('prints the schema, and the built schema.json is not stale', () => {
+    const { stdout, status } = wrans(['schema'])
+    expect(JSON.parse(stdout)).toEqual(jsonSchema())
+    expect(readFileSync(`${root}/dist/schema.json`, 'utf8')).toBe(stdout)
+    expect(status).toBe(0)
+  })
+})
+
+test('a closed pipe is no failure', () => {
+  const script = `yes ${SEED} | head -300 | xargs node dist/cli.js parse --quiet | head -c 10 > /dev/null; echo "\${PIPESTATUS[2]}"`
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: root, encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(stdout.trim()).toBe('0')
+})
