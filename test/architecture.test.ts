@@ -69,7 +69,10 @@ describe('the shape of src', () => {
         continue
       }
       const homes = [HOMES[name], ...(ALSO[name] ?? [])]
-      expect(homes.some((home) => home !== undefined && file.startsWith(home)), `${file} imports ${name}`).toBe(true)
+      expect(
+        homes.some((home) => home !== undefined && file.startsWith(home)),
+        `${file} imports ${name}`,
+      ).toBe(true)
     }
   })
 
