@@ -89,25 +89,34 @@ export interface Passage extends Span {
 }
 
 const ODD_CHARACTERS =
-  /[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u2010\u2011\u2018\u2019\u201c\u201d\u00b4]/gu
-const PLAIN_HYPHENS = '\u2010\u2011'
-const PLAIN_QUOTES: Record<string, string> = {
+  /[\t\v\f\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u2010\u2011\u2018\u2019\u201c\u201d\u00b4]|\r\n?/gu
+const PLAIN: Record<string, string> = {
+  '\r': '\n',
+  '\r\n': ' \n',
+  '\u0085': '\n',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\u2010': '-',
+  '\u2011': '-',
   '\u2018': "'",
   '\u2019': "'",
   '\u00b4': "'",
   '\u201c': '"',
   '\u201d': '"',
 }
+const LINE_FEED = /\n/gu
 
 /**
- * The text as the extractors see it: every kind of space or invisible character is a plain space, the hyphens U+2010
- * and U+2011 are "-", curly quotes are straight. Each character stands for one, so that offsets stay the same.
+ * A text laid out plainly: every line end is a line feed, every kind of space or invisible character a plain space,
+ * the hyphens U+2010 and U+2011 are "-", curly quotes are straight. Offsets stay the same.
  */
+export function plainLines(text: string): string {
+  return text.replace(ODD_CHARACTERS, (found) => PLAIN[found] ?? ' ')
+}
+
+/** The text as the extractors see it: {@link plainLines}, with spaces for line ends. */
 export function plain(text: string): string {
-  return text.replace(ODD_CHARACTERS, (character) => {
-    if (PLAIN_HYPHENS.includes(character)) return '-'
-    return PLAIN_QUOTES[character] ?? ' '
-  })
+  return plainLines(text).replace(LINE_FEED, ' ')
 }
 
 /** Makes the text of a verbatim slice of a source. */

@@ -1,0 +1,54 @@
+/** Sentences: those of `Intl.Segmenter`, mended where Parliament's prose misleads it. */
+import type { Span } from '../document.js'
+
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
+
+/** "hon. Member", "Rt. Hon. Friend", "Mr. Smith", "e.g. this": never the end of a sentence. */
+const TITLE = /(?:^|[\s("'])(?:hon|rt|mr|mrs|ms|messrs|dr|prof|rev|gen|lt|capt|maj|sgt|st|vs|cf|e\.g|i\.e|viz)\.\s*$/iu
+/** "No. 10", "pp. 4", "c. 2014", "para. 3": only before a number. */
+const BEFORE_NUMBER = /(?:^|[\s("'])(?:nos?|pp?|c|ca|circa|paras?|vol|col|cols|art|sec|ch|fig|approx|s|ss)\.\s*$/iu
+const NUMBER = /^[\d£]/u
+/** "J. Smith", "the M.O.D. said": an initial goes on before a name, but not before "The". */
+const INITIAL = /(?:^|[\s("'.])[A-Z]\.\s*$/u
+const OPENER =
+  /^(?:The|This|These|That|Those|It|In|On|At|We|I|A|An|As|For|However|There|Our|My|He|She|They|To|If|When)\b/u
+const LOWER_CASE = /^[a-z]/u
+
+/** "policy.The", "policy.1 The", "policy.[1] The": a stop that the segmenter sees no sentence end in. */
+const HIDDEN_END = /[a-z)\]"'][.?!](?:(?:\[\d{1,2}\]|\d{1,2})(?=\s+["']?[A-Z])|(?=[A-Z][a-z]+\s)|["')]*\[\d{1,2}\]\s)/gu
+
+/** The sentences of a stretch of text (given with plain lines), without the white space around them. */
+export function sentencesOf(lines: string, start: number, end: number): Span[] {
+  const text = lines.slice(start, end).replace(/\n/gu, ' ')
+  const cuts = [...cutsOf(text), text.length]
+  const sentences: Span[] = []
+  let at = 0
+  for (const cut of cuts) {
+    const piece = text.slice(at, cut)
+    const from = at + (piece.length - piece.trimStart().length)
+    const to = at + piece.trimEnd().length
+    if (to > from) sentences.push({ start: start + from, end: start + to })
+    at = cut
+  }
+  return sentences
+}
+
+function cutsOf(text: string): number[] {
+  const cuts = new Set<number>()
+  for (const { index } of segmenter.segment(text)) if (index > 0 && isEnd(text, index)) cuts.add(index)
+  for (const match of text.matchAll(HIDDEN_END)) {
+    const cut = match.index + match[0].length
+    if (isEnd(text, cut)) cuts.add(cut)
+  }
+  return [...cuts].sort((a, b) => a - b)
+}
+
+const LOOK_BACK = 16
+
+function isEnd(text: string, cut: number): boolean {
+  const before = text.slice(Math.max(0, cut - LOOK_BACK), cut)
+  const after = text.slice(cut, cut + LOOK_BACK).trimStart()
+  if (LOWER_CASE.test(after) || TITLE.test(before)) return false
+  if (BEFORE_NUMBER.test(before) && NUMBER.test(after)) return false
+  return !INITIAL.test(before) || OPENER.test(after)
+}
