@@ -1,8 +1,102 @@
 /** Links of the markup and bare addresses of the text. */
-import type { Section } from '../document.js'
+import LinkifyIt from 'linkify-it'
+import { type Link, mentionOf, overlaps, type Section, type Span } from '../document.js'
 import type { Url } from '../schema.js'
 
-/** Every link target of a section, in order. */
-export function urlsIn(_section: Section): Url[] {
-  return []
+const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+linkify.add('mailto:', null).add('//', null)
+
+/** "www.gov.uk/…" without a scheme, which linkify-it finds only together with guesses such as "GOV.UK". */
+const WWW = /(?<![\w@/.-])www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>"']*)?/giu
+
+/** Every link target of a section, in order: the markup's own links, then addresses that stand in the text. */
+export function urlsIn(section: Section): Url[] {
+  const urls: Url[] = []
+  for (const link of section.links) {
+    const url = urlOfLink(section, link)
+    if (url !== null && !urls.some((other) => overlaps(other, url))) urls.push(url)
+  }
+  const taken = urls.slice()
+  for (const span of bareAddresses(section.plain)) {
+    if (taken.some((other) => overlaps(other, span))) continue
+    const target = normalise(section.plain.slice(span.start, span.end))
+    if (target !== null) urls.push({ ...mentionOf(section, span.start, span.end), ...target, label: null })
+  }
+  return urls.sort((a, b) => a.start - b.start)
+}
+
+function urlOfLink(section: Section, link: Link): Url | null {
+  const target = normalise(link.target)
+  if (target === null || link.end <= link.start) return null
+  const mention = mentionOf(section, link.start, Math.min(link.end, section.text.length))
+  if (mention.text === '') return null
+  const label = mention.text.trim()
+  return { ...mention, ...target, label: ADDRESS.test(label) ? null : label }
+}
+
+/** A label that is itself an address says nothing more than its target. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu
+
+function bareAddresses(text: string): Span[] {
+  const spans: Span[] = []
+  if (text.includes('://')) {
+    for (const { index, lastIndex } of linkify.match(text) ?? []) spans.push(trimmed(text, index, lastIndex))
+  }
+  for (const match of text.matchAll(WWW)) {
+    const span = trimmed(text, match.index, match.index + match[0].length)
+    if (!spans.some((other) => overlaps(other, span))) spans.push(span)
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+const TRAILING = '.,;:!?\'"*'
+const CLOSERS: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
+
+/** Without the punctuation of the sentence around it; a closing bracket stays when it was opened inside. */
+function trimmed(text: string, start: number, end: number): Span {
+  const depth: Record<string, number> = {}
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at)
+    if ('([{'.includes(character)) depth[character] = (depth[character] ?? 0) + 1
+    const opener = CLOSERS[character]
+    if (opener !== undefined) depth[opener] = (depth[opener] ?? 0) - 1
+  }
+  let to = end
+  while (to > start) {
+    const character = text.charAt(to - 1)
+    const opener = CLOSERS[character]
+    if (opener !== undefined && (depth[opener] ?? 0) < 0) depth[opener] = (depth[opener] ?? 0) + 1
+    else if (!TRAILING.includes(character)) break
+    to -= 1
+  }
+  return { start, end: to }
+}
+
+const WEB = /^(?:https?|ftp):\/\/[^\s/]+/iu
+const WITHOUT_SCHEME = /^www\./iu
+const SAFELINK = /^https?:\/\/([a-z0-9-]+\.safelinks\.protection\.outlook\.com)\/[^?]*\?(?:[^#]*&)?url=([^&#]+)/iu
+const MAX_WRAPPERS = 5
+
+/** The address that a target leads to, out of its wrappers; null for what is no address of the web. */
+function normalise(target: string): { url: string; via: string | null } | null {
+  let url = target.trim().replaceAll('&amp;', '&')
+  let via: string | null = null
+  for (let depth = 0; depth < MAX_WRAPPERS; depth += 1) {
+    const [, host, wrapped] = SAFELINK.exec(url) ?? []
+    if (host === undefined || wrapped === undefined) break
+    via ??= host.toLowerCase()
+    url = decoded(wrapped)
+  }
+  if (WITHOUT_SCHEME.test(url)) url = `http://${url}`
+  if (!WEB.test(url)) return null
+  const span = trimmed(url, 0, url.length)
+  return { url: url.slice(span.start, span.end), via }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
