@@ -1,5 +1,5 @@
 /** Links of the markup and bare addresses of the text. */
-import LinkifyIt from 'linkify-it'
+import { LinkifyIt } from 'linkify-it'
 import { type Link, mentionOf, overlaps, type Section, type Span } from '../document.js'
 import type { Url } from '../schema.js'
 
