@@ -1,0 +1,91 @@
+/** Periods of the calendar: inclusive days and their names in EDTF. No time zone can touch them. */
+import type { IsoDay } from '../../schema.js'
+
+/** An inclusive period, and its name in EDTF. */
+export interface Period {
+  from: IsoDay
+  to: IsoDay
+  edtf: string
+}
+
+/** The ISO form of a day; months are counted from 1. */
+export function isoDay(year: number, month: number, day: number): IsoDay {
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** How many days a month has. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** The numbers of an ISO day. */
+export function partsOf(day: IsoDay): { year: number; month: number; day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+}
+
+/** One day. */
+export function dayPeriod(year: number, month: number, day: number): Period {
+  const iso = isoDay(year, month, day)
+  return { from: iso, to: iso, edtf: iso }
+}
+
+/** One month. */
+export function monthPeriod(year: number, month: number): Period {
+  return { from: isoDay(year, month, 1), to: isoDay(year, month, daysIn(year, month)), edtf: `${year}-${two(month)}` }
+}
+
+/** One calendar year. */
+export function yearPeriod(year: number): Period {
+  return { from: isoDay(year, 1, 1), to: isoDay(year, 12, 31), edtf: `${year}` }
+}
+
+/** From a month of one year to a month of the same or another. */
+export function monthsPeriod(year: number, first: number, lastYear: number, last: number): Period {
+  return {
+    from: isoDay(year, first, 1),
+    to: isoDay(lastYear, last, daysIn(lastYear, last)),
+    edtf: `${year}-${two(first)}/${lastYear}-${two(last)}`,
+  }
+}
+
+/** April to March: `2017-04/2018-03` is 2017-18. */
+export function financialYear(year: number, lastYear = year + 1): Period {
+  return monthsPeriod(year, 4, lastYear, 3)
+}
+
+/** September to August. */
+export function academicYear(year: number, lastYear = year + 1): Period {
+  return monthsPeriod(year, 9, lastYear, 8)
+}
+
+/** A quarter of the calendar year, from 1. */
+export function quarterPeriod(year: number, quarter: number): Period {
+  return monthsPeriod(year, quarter * 3 - 2, year, quarter * 3)
+}
+
+/** A season, from spring as 1: 21 in EDTF, from March. Winter runs into the next year. */
+export function seasonPeriod(year: number, season: number): Period {
+  const first = season * 3
+  const period = season === 4 ? monthsPeriod(year, 12, year + 1, 2) : monthsPeriod(year, first, year, first + 2)
+  return { ...period, edtf: `${year}-2${season}` }
+}
+
+/** Ten years, from one that ends in 0. */
+export function decadePeriod(year: number): Period {
+  return { from: isoDay(year, 1, 1), to: isoDay(year + 9, 12, 31), edtf: `${Math.floor(year / 10)}X` }
+}
+
+/** The day a number of days later. */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The day of the week; Monday is 0. */
+export function weekday(day: IsoDay): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
