@@ -26,6 +26,7 @@ export type Kind =
   | 'two-days'
   | 'month'
   | 'year'
+  | 'years'
   | 'financial-year'
   | 'academic-year'
   | 'quarter'
@@ -112,7 +113,10 @@ const DAY_MONTH = new RegExp(
   'u',
 )
 /** "March 31st 2024", "December 19, 2023". */
-const MONTH_DAY = new RegExp(`(?<!\\w)(?<month>${MONTH}) (?<day>${DAY}),? (?<year>${YEAR})(?!\\w)`, 'u')
+const MONTH_DAY = new RegExp(
+  `(?<!\\w)(?<month>${MONTH}) (?<day>${DAY})(?:,? (?<year>${YEAR})(?!\\w)|(?<=st|nd|rd|th)(?!\\w))`,
+  'u',
+)
 /** "June 2017", "May, 2017", "Sept 2020", "Jan-24", "in November"; never the verb "may". */
 const MONTH_YEAR = new RegExp(
   `(?<!\\w)(?<month>${MONTH})(?:(?:,? (?:of )?|-|/)(?<year>${YEAR})|[-'](?<short>\\d\\d)(?!\\w))?(?!\\w|-[a-z])`,
@@ -140,6 +144,8 @@ const RELATIVE = new RegExp(
   'u',
 )
 const RELATIVE_DAY = /(?<!\w)(?<word>[Yy]esterday|[Tt]omorrow)(?!\w)/u
+/** "in the new year": the one after the reference day's. */
+const NEW_YEAR = /(?<!\w)(?<=\bthe )[Nn]ew [Yy]ear(?![\w-]|'s)/u
 
 const OWN: Parser[] = [
   own(DAYS, (groups) => {
@@ -165,6 +171,8 @@ const OWN: Parser[] = [
     const named = `${groups.before ?? ''}${groups.after ?? ''}`
     if (groups.first?.length === 2 && last !== year + 1) return null
     if (groups.second?.length === 2 && last - year > 10 && named === '') return null
+    // "2020 - 2024" are calendar years; only years that follow one another make a financial year.
+    if (named === '' && groups.second?.length === 4 && last - year > 1) return ['years', { year, last }]
     return [/academic|school/iu.test(named) ? 'academic-year' : 'financial-year', { year, last }]
   }),
   own(SHORT_FY, (groups) => {
@@ -191,6 +199,7 @@ const OWN: Parser[] = [
       return null
     return [unit as Kind, { offset }]
   }),
+  own(NEW_YEAR, () => ['year', { offset: 1 }]),
   own(RELATIVE_DAY, (groups) => ['relative-day', { offset: /^y/iu.test(groups.word ?? '') ? -1 : 1 }]),
 ]
 

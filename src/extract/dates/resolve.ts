@@ -1,7 +1,7 @@
 /** Expression + reference day + neighbours → the period it names. */
 import type { DateMention, IsoDay } from '../../schema.js'
-import * as calendar from './periods.js'
 import type { Expression } from './grammar.js'
+import * as calendar from './periods.js'
 
 type Precision = DateMention['precision']
 
@@ -35,6 +35,10 @@ export function resolve(
   switch (kind) {
     case 'year':
       return written === null ? null : make('year', calendar.yearPeriod(written), inferred)
+    case 'years':
+      return written === null || expression.last === null
+        ? null
+        : make('range', yearsPeriod(written, expression.last), inferred)
     case 'decade':
       return written === null ? null : make('decade', calendar.decadePeriod(written), inferred)
     case 'financial-year':
@@ -54,6 +58,11 @@ export function resolve(
       return period === null ? null : make(precisionOf(expression), period, inferred)
     }
   }
+}
+
+function yearsPeriod(first: number, last: number): calendar.Period {
+  const [{ from }, { to }] = [calendar.yearPeriod(first), calendar.yearPeriod(last)]
+  return { from, to, edtf: `${first}/${last}` }
 }
 
 function precisionOf({ kind }: Expression): Precision {
@@ -82,14 +91,20 @@ function nearest(
 ): number | null {
   if (reference === null) return null
   const { year } = calendar.partsOf(reference)
+  // A day a fortnight after the answer is nearer than the one a year before it: answers go out late.
+  const latest = periodIn(year)?.edtf.length === 10 ? calendar.addDays(reference, 17) : reference
   const candidates = tense === 'future' ? [year - 1, year, year + 1, year + 2] : [year, year - 1, year - 2]
   const fits = (period: calendar.Period | null) => {
-    return period !== null && (tense === 'future' ? period.to >= reference : period.from <= reference)
+    return period !== null && (tense === 'future' ? period.to >= reference : period.from <= latest)
   }
   return candidates.find((each) => fits(periodIn(each))) ?? null
 }
 
-function relative(expression: Expression, reference: IsoDay): (calendar.Period & { precision: Precision }) | null {
+function relative(
+  expression: Expression,
+  reference: IsoDay,
+  tense: Tense,
+): (calendar.Period & { precision: Precision }) | null {
   const offset = expression.offset ?? 0
   const { year, month } = calendar.partsOf(reference)
   switch (expression.kind) {
