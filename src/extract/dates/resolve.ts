@@ -100,11 +100,7 @@ function nearest(
   return candidates.find((each) => fits(periodIn(each))) ?? null
 }
 
-function relative(
-  expression: Expression,
-  reference: IsoDay,
-  tense: Tense,
-): (calendar.Period & { precision: Precision }) | null {
+function relative(expression: Expression, reference: IsoDay): (calendar.Period & { precision: Precision }) | null {
   const offset = expression.offset ?? 0
   const { year, month } = calendar.partsOf(reference)
   switch (expression.kind) {
