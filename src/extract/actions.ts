@@ -55,7 +55,7 @@ function actionOfItem(section: Section, passage: Passage, mentions: Mentions): A
   const own = section.plain.slice(passage.start, end)
   let deed = deedOf(own) ?? firstDeed(section, passage) ?? inherited(lead, own)
   if (dash !== null && trailing !== undefined && deed === null) {
-    deed = { status: trailing.from > (section.reference ?? '9999') ? 'planned' : 'done' }
+    deed = { status: trailing.from > (section.reference ?? '9999') ? 'planned' : 'done', verb: '' }
   }
   if (deed === null || INTRODUCES.test(own)) return []
   const action = actionOf(section, passage, { start: passage.start, end }, passage, deed, mentions)
@@ -89,12 +89,12 @@ function actionOf(
   passage: Passage,
   span: Span,
   scope: Span,
-  { status }: Deed,
+  { status, verb }: Deed,
   mentions: Mentions,
 ): Action {
   const inside = <T extends Span>(all: readonly T[]) =>
     all.filter(({ start, end }) => start >= scope.start && end <= scope.end)
-  const dates = governing(section.plain, scope, inside(mentions.dates))
+  const dates = governing(section.plain, scope, verb, inside(mentions.dates))
   return {
     ...mentionOf(section, span.start, span.end),
     section: section.name,

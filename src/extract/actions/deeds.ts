@@ -23,7 +23,6 @@ const IRREGULAR: [string, string, string][] = [
   ['set', 'set', 'set'],
   ['speak', 'spoke', 'spoken'],
   ['spend', 'spent', 'spent'],
-  ['take', 'took', 'taken'],
   ['undertake', 'undertook', 'undertaken'],
   ['withdraw', 'withdrew', 'withdrawn'],
   ['write', 'wrote', 'written'],
@@ -31,7 +30,7 @@ const IRREGULAR: [string, string, string][] = [
 ]
 /** Verbs that are habits or stances in the progressive and the future: "is working", "will continue to support". */
 const SOFT = new Set(
-  'work support help engage monitor promote address improve include progress provide offer receive increase reduce enhance strengthen welcome facilitate follow refer develop prepare target prioritise'.split(
+  'work help engage monitor promote address improve include progress receive welcome facilitate follow refer target prioritise make'.split(
     ' ',
   ),
 )

@@ -2,16 +2,23 @@
 import type { Span } from '../../document.js'
 import type { DateMention } from '../../schema.js'
 
-/** "the report published in July", "the strategy, updated in 2021,", "figures for 2023": dates of things. */
+const NO_AUXILIARY = '(?:(?!\\b(?:was|were|is|are|be|been|has|have|had|will|we|I)\\b)[^,.;])'
+/** "the report published in July", "the strategy, updated in 2021,": the date of a thing, unless its verb is the sentence's own. */
+const OF_A_PARTICIPLE = new RegExp(
+  `\\b(?:the|an?|our|its|their|this|that|these|those)\\b ${NO_AUXILIARY}{0,60}?,? ?\\b(?<participle>[a-z]+ed|held|made|set out|begun|given|laid)(?: (?:in|on|at|from|by))?(?: the)?(?: end of)? $`,
+  'iu',
+)
+/** "figures for 2023", "the report of 3 May", "compared with 2022", "as at March". */
 const OF_A_THING =
-  /(?:\b(?:the|a|an|our|its|their|this|that|these|those)\b [^,.;]{0,60}?\b(?:published|announced|issued|updated|dated|launched|made|held|signed|introduced|released|set out|agreed|ending|starting|beginning)(?: (?:in|on|at|from|by))?(?: the)?|\b(?:figures|data|statistics|period|year|years|budget|target|answer|letter|report|statement|strategy|plan) (?:for|of|to|dated|on|in)|\bcompared (?:with|to)|\bthan in|\bfor|\bas of|\bas at) (?:the )?(?:end of )?$/iu
+  /\b(?:(?:figures|data|statistics|period|years?|budget|target|answer|letter|report|statement|strategy|plan) (?:for|of|to|dated|on|in)|compared (?:with|to)|than in|as of|as at) (?:the )?(?:end of )?$/iu
 const LOOK_BACK = 100
 
-/** The dates of a sentence that govern its deed, the governing one first where one stands nearest the verb. */
-export function governing(plain: string, scope: Span, dates: readonly DateMention[]): DateMention[] {
+/** The dates of a sentence that say when its deed, told by a verb, is done. */
+export function governing(plain: string, scope: Span, verb: string, dates: readonly DateMention[]): DateMention[] {
   return dates.filter((date) => {
     if (date.inName || date.inTable || date.precision === 'decade') return false
     const before = plain.slice(Math.max(scope.start, date.start - LOOK_BACK), date.start)
-    return !OF_A_THING.test(before)
+    const participle = OF_A_PARTICIPLE.exec(before)?.groups?.participle
+    return !OF_A_THING.test(before) && (participle === undefined || participle.toLowerCase() === verb)
   })
 }

@@ -1,0 +1,26 @@
+import { actionsIn } from '../../src/extract/actions.js'
+import { datesIn } from '../../src/extract/dates.js'
+import { moneyIn } from '../../src/extract/money.js'
+import { urlsIn } from '../../src/extract/urls.js'
+import { testPhrases } from '../phrases.js'
+
+testPhrases('dates', (section) => {
+  const money = moneyIn(section, [])
+  return datesIn(section, money).dates.map(({ start, end, edtf }) => ({ start, end, value: edtf }))
+})
+
+testPhrases('money', (section) =>
+  moneyIn(section, []).map(({ start, end, minValue, maxValue, currency, qualifier, per }) => {
+    const words = [`${minValue}..${maxValue} ${currency}`, qualifier, per === null ? null : `per ${per}`]
+    return { start, end, value: words.filter((word) => word !== null).join(' ') }
+  }),
+)
+
+testPhrases('urls', (section) => urlsIn(section).map(({ start, end, url }) => ({ start, end, value: url })))
+
+testPhrases('actions', (section) => {
+  const { dates } = datesIn(section, [])
+  return actionsIn(section, { dates, money: [], urls: [], references: [] }).map(({ start, end, status, date }) => {
+    return { start, end, value: [status, date].filter((word) => word !== null).join(' ') }
+  })
+})
