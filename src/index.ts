@@ -40,9 +40,11 @@ export function* parseWrittenAnswers(
 /** Everything that one section says, each kind of mention found with the help of those before it. */
 function extract(section: Section): Findings {
   const urls = urlsIn(section)
-  const money = moneyIn(section, urls)
-  const { dates, problems } = datesIn(section, [...urls, ...money])
-  const references = referencesIn(section, dates, urls)
+  // The words of a link's label are read like any others; those of an address are not.
+  const addresses = urls.filter(({ label }) => label === null)
+  const money = moneyIn(section, addresses)
+  const { dates, problems } = datesIn(section, [...addresses, ...money])
+  const references = referencesIn(section, dates, addresses)
   const actions = actionsIn(section, { urls, money, dates, references })
   const kind = kindOf(section, { references, actions })
   return { kind, urls, money, dates, references, actions, problems }
