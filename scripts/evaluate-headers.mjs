@@ -9,7 +9,8 @@ const FORMATS = {
   'qs-detail': 'qs-detail',
 }
 const EVERYWHERE = {
-  heading: (truth) => truth.title,
+  // One title of the truth ends with a line end, which no heading has.
+  heading: (truth) => truth.title.trim(),
   answeringBody: (truth) => truth.departmentShown ?? truth.department,
   dateAnswered: (truth) => truth.answeredOn,
   question: (truth) => squeeze(truth.question),

@@ -37,7 +37,7 @@ function pages(format: Format): Reader {
 }
 
 /** The format of a text, by a look at its head; a text without the marks of any other is `text`. */
-export function detectFormat(text: string): Format {
+function detectFormat(text: string): Format {
   if (looksLikeApi(text)) return 'api'
   return detectLayout(text)?.format ?? 'text'
 }

@@ -362,7 +362,7 @@ function readBody(draft: Draft, at: Cursor): void {
     before.push(line)
   }
   metadata(draft).answeringBody = before[0]?.text ?? null
-  metadata(draft).heading = before[1] === undefined ? null : draft.source.slice(before[1].start, before[1].end).trim()
+  metadata(draft).heading = textOf(draft.source, before[1] ?? null)?.value ?? null
   if (before.length > 2)
     problem(draft, 'header-unreadable', `an unknown line stands below the heading: "${before[2]?.text}"`, 'warning')
   draft.open = 'question'
@@ -484,7 +484,8 @@ function marked(draft: Draft, layout: Layout, at: Cursor): boolean {
 /** A line without a mark belongs to the open field; where none is open it is reported. */
 function take(draft: Draft, line: Line): void {
   const { open } = draft
-  if (open === 'heading' && metadata(draft).heading === null) metadata(draft).heading = draft.source.slice(line.start, line.end).trim()
+  if (open === 'heading' && metadata(draft).heading === null)
+    metadata(draft).heading = textOf(draft.source, line)?.value ?? null
   else if (open === 'question' || open === 'answer')
     draft[open] = { start: draft[open]?.start ?? line.start, end: line.end }
   else

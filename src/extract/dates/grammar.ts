@@ -20,7 +20,7 @@ export interface Expression {
   relativeYear?: number | null
 }
 
-export type Kind =
+type Kind =
   | 'day'
   | 'days'
   | 'two-days'
@@ -204,7 +204,7 @@ const OWN: Parser[] = [
 ]
 
 /** The stock parsers that fit official English: "2024-01-31" and "31/01/2024". */
-export const STOCK_PARSERS = ['ISOFormatParser', 'SlashDateFormatParser']
+const STOCK_PARSERS = ['ISOFormatParser', 'SlashDateFormatParser']
 const stock = GB.parsers.filter((parser) => STOCK_PARSERS.includes(parser.constructor.name))
 
 const chrono = new Chrono({

@@ -41,7 +41,7 @@ export function yearPeriod(year: number): Period {
 }
 
 /** From a month of one year to a month of the same or another. */
-export function monthsPeriod(year: number, first: number, lastYear: number, last: number): Period {
+function monthsPeriod(year: number, first: number, lastYear: number, last: number): Period {
   return {
     from: isoDay(year, first, 1),
     to: isoDay(lastYear, last, daysIn(lastYear, last)),
