@@ -2,44 +2,35 @@
 import type { Document } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
-import type { Format } from '../schema.js'
-import { looksLikeApi, readApi } from './api.js'
+import { API, readApi } from './api.js'
 import { decode } from './bytes.js'
-import { detectLayout, LAYOUTS, readPages } from './pages.js'
-import { readText } from './text.js'
+import { PAGES } from './pages.js'
+import { HEAD_LENGTH, type Reader } from './reader.js'
+import { TEXT } from './text.js'
 
 /** What can be parsed: text, bytes, or a parsed object of the official API. */
 export type Source = string | Uint8Array | object
 
-type Reader = (text: string, settings: Settings) => Iterable<Document>
-
-const READERS: Record<Format, Reader> = {
-  'pp-question': pages('pp-question'),
-  'pp-list': pages('pp-list'),
-  'parliament-uk-list': pages('parliament-uk-list'),
-  'qs-detail': pages('qs-detail'),
-  text: readText,
-  api: readApi,
-}
-
-function pages(format: Format): Reader {
-  const layout = LAYOUTS.find((each) => each.format === format)
-  return (text, settings) => {
-    if (layout === undefined || (settings.format !== null && detectLayout(text)?.format !== format)) {
-      throw new WrittenAnswerError('unknown-format', {
-        input: settings.name,
-        expected: `a text in the format ${format}`,
-        found: detectFormat(text) ?? 'something else',
-      })
-    }
-    return readPages(text, layout, settings)
-  }
-}
+/** Every reader, in the order in which detection asks them. */
+const READERS: Reader[] = [API, ...PAGES, TEXT]
 
 /** The format of a text, by a look at its head; a text without the marks of any other is `text`. */
-function detectFormat(text: string): Format {
-  if (looksLikeApi(text)) return 'api'
-  return detectLayout(text)?.format ?? 'text'
+function detect(text: string): Reader {
+  const head = text.slice(0, HEAD_LENGTH)
+  return READERS.find((reader) => reader.detects(head)) ?? TEXT
+}
+
+function readerOf(text: string, settings: Settings): Reader {
+  const detected = detect(text)
+  if (settings.format === null || settings.format === detected.format) return detected
+  const asked = READERS.find(({ format }) => format === settings.format)
+  // Bare text is what has no marks: any text can be read as that, and nothing else as another format.
+  if (asked === TEXT || asked?.detects(text.slice(0, HEAD_LENGTH))) return asked
+  throw new WrittenAnswerError('unknown-format', {
+    input: settings.name,
+    expected: `a text in the format ${settings.format}`,
+    found: detected.format === 'text' ? 'something else' : `the format ${detected.format}`,
+  })
 }
 
 /**
@@ -72,7 +63,7 @@ function documentsOf(source: Source, settings: Settings): Iterable<Document> {
   }
   const text = typeof source === 'string' ? source : decode(source, settings)
   checkText(text, settings)
-  return READERS[settings.format ?? detectFormat(text)](text, settings)
+  return readerOf(text, settings).read(text, settings)
 }
 
 const MARKUP = /^\s*<(?:!doctype|html|\?xml|[a-z]+[\s>/])/iu

@@ -3,6 +3,7 @@ import { type Document, emptyMetadata, type Span, type Text, verbatim } from '..
 import type { Settings } from '../options.js'
 import type { Format, Member, Problem } from '../schema.js'
 import { HEADER_DAY, headerDay, type Line, linesOf } from './lines.js'
+import type { Reader } from './reader.js'
 
 /** A document in the making: what the lines read so far have said. */
 interface Draft {
@@ -416,22 +417,23 @@ const QS_DETAIL: Layout = {
   ],
 }
 
-/** Every layout, in the order in which detection tries them. */
-export const LAYOUTS: Layout[] = [PP_QUESTION, PP_LIST, PARLIAMENT_UK, QS_DETAIL]
+/** The readers of every layout, in the order in which detection asks them. */
+export const PAGES: Reader[] = [PP_QUESTION, PP_LIST, PARLIAMENT_UK, QS_DETAIL].map((layout) => ({
+  format: layout.format,
+  detects: (head) => hasLayout(head, layout),
+  read: (text, settings) => readPages(text, layout, settings),
+}))
 
 const DETECTION_LINES = 60
 
-/** The layout of a text, by its first lines; null for a bare text. */
-export function detectLayout(source: string): Layout | null {
-  const lines = linesOf(source.slice(0, 20_000)).slice(0, DETECTION_LINES)
-  return (
-    LAYOUTS.find(({ begins }) => lines.some((_, index) => lines[index]?.text !== '' && begins({ lines, index }))) ??
-    null
-  )
+/** A layout shows in its first lines. */
+function hasLayout(head: string, { begins }: Layout): boolean {
+  const lines = linesOf(head).slice(0, DETECTION_LINES)
+  return lines.some(({ text }, index) => text !== '' && begins({ lines, index }))
 }
 
 /** Reads every document of a text in a layout. */
-export function* readPages(source: string, layout: Layout, settings: Settings): Generator<Document, void, undefined> {
+function* readPages(source: string, layout: Layout, settings: Settings): Generator<Document, void, undefined> {
   const at: Cursor = { lines: linesOf(source), index: 0 }
   const single = layout.format === 'qs-detail'
   let draft: Draft | null = null

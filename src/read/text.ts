@@ -4,16 +4,20 @@ import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import { type Line, linesOf } from './lines.js'
 import { textOf } from './pages.js'
+import type { Reader } from './reader.js'
 
 const QUESTION_TO = /^Question to (?:the )?(.+?) *:?$/u
 const TO_ASK = /^To ask (?:the|Her|His|if|when|what)\b/u
 const ANSWER_MARK = /^(?:Answer|Answered by\b.*|A|Reply):?$/u
 
+/** Any prose can be bare text: this reader comes last. */
+export const TEXT: Reader = { format: 'text', detects: () => true, read: readText }
+
 /**
  * Reads the one document of a bare text.
  * @throws WrittenAnswerError `not-an-answer` when the text is no prose.
  */
-export function* readText(source: string, settings: Settings): Generator<Document, void, undefined> {
+function* readText(source: string, settings: Settings): Generator<Document, void, undefined> {
   const lines = linesOf(source).filter(({ text }) => text !== '')
   const metadata = emptyMetadata()
   const document: Document = {
