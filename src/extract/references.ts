@@ -1,148 +1,114 @@
-/** References to other answers, questions, statements, papers and columns of the Official Report. */
+/** References to other answers, questions, statements, debates, papers and columns of the Official Report. */
 import { mentionOf, overlaps, type Passage, type Section, type Span } from '../document.js'
 import type { DateMention, Reference } from '../schema.js'
+import { columnsIn, datedIn, identifiersIn, type Named, numbersIn } from './references/grammar.js'
 
-/** "Question 4577", "Questions 2306 and 2308", "Question UIN 44048", "UIN HL3361", "PQ 12345", "(HL4567)". */
-const QUESTION_NUMBERS =
-  /\b(?:[Qq]uestions?(?: [Nn]o\.?| [Nn]umbers?)?(?: UINs?)?|UINs?|PQs?|HL(?=\d))[ :]{0,2}(?<uins>(?:HL ?)?\d{2,7}(?:(?:, | and | & |, and )(?:UIN )?(?:HL ?)?\d{2,7}(?!\w))*)(?![\w,.]*\d)/gu
-const UIN = /(?:HL ?)?\d{2,7}/gu
-/** "HCWS123", "HLWS45". */
-const STATEMENT = /\b(?:HCWS|HLWS) ?\d{1,5}\b/gu
-/** "DEP2018-0123". */
-const DEPOSITED = /\bDEP ?\d{4}[-/]\d{3,4}\b/gu
-/** "Official Report, column 674W", "cols 12-13W", "vol 182, c514W". */
-const COLUMN =
-  /\b(?:[Oo]fficial [Rr]eport|Hansard|HC Deb|HL Deb)[^.;]{0,60}?\b(?:columns?|cols?\.?|cc?\.?) ?(?<column>\d{1,4}(?:-\d{1,4})?(?:W[HSA]?|WA|WS)?)\b/gu
-/** "the Answer of 11 September 2024", "my answer given on 3 June 2025", with no number. */
-const ANSWER = /\b(?:[Aa]nswers?|[Rr]eply|[Rr]esponse)\b/u
-const WMS = /\b(?:[Ww]ritten (?:[Mm]inisterial )?[Ss]tatement|WMS)\b/u
-const PURSUANT = /\b(?:[Pp]ursuant to|[Ff]urther to|[Ww]ith reference to|[Ff]ollowing)\b/u
-const REFERRAL = /\brefer (?:the|my|her|him|you|to|noble)\b/iu
-const GROUPED = /\b(?:answered together|taken together|grouped with|answering together)\b/iu
-const LOOK_BACK = 200
-const LOOK_AHEAD = 60
+/** "further to", "with reference to": what a question goes on from. */
+const PURSUANT =
+  /\b(?:pursuant|further|supplementary|with reference|with regard|following|in (?:response|relation)) (?:to|on)?\b/iu
+/** "I refer the hon. Member to", "Please refer to": what an answer sends the reader to. */
+const REFERRAL = /\brefer(?:s|red)? (?:the|my|her|him|you|them|to|back|noble|hon|Rt|Right|both|all|Members?)\b/iu
+/** "I am answering Questions 12 and 13 together", "grouped with". */
+const GROUPED =
+  /\b(?:(?:grouped|taken|answered|answering|linked) (?:together|with|for answer)|together (?:with|the following))\b/iu
 
-/** Every reference of a section, in order; a reference takes its day from the section's dates. */
+/**
+ * Every reference of a section that can be followed: by its number, its column, or its day. In order, without overlaps;
+ * the days are those of the section's dates.
+ */
 export function referencesIn(section: Section, dates: readonly DateMention[], masked: readonly Span[]): Reference[] {
   const references: Reference[] = []
   for (const passage of section.passages) {
-    const text = section.plain.slice(passage.start, passage.end)
-    const numbered = [
-      ...numberedIn(section, passage, text, dates),
-      ...simple(section, passage, text, dates, STATEMENT, 'statement'),
-      ...simple(section, passage, text, dates, DEPOSITED, 'deposited-paper'),
-      ...simple(section, passage, text, dates, COLUMN, 'hansard'),
-    ]
-    const dated = undated(section, passage, dates).filter(
-      (each) => !numbered.some((other) => overlaps(other, each) || (other.date !== null && other.date === each.date)),
+    const days = dates.filter(
+      ({ precision, start, end }) => precision === 'day' && start >= passage.start && end <= passage.end,
     )
-    references.push(...[...numbered, ...dated].filter((each) => !masked.some((span) => overlaps(span, each))))
+    for (const sentence of passage.sentences) references.push(...inSentence(section, passage, sentence, days))
   }
-  return apart(references.sort((a, b) => a.start - b.start || b.end - a.end))
+  return references.filter((each) => !masked.some((span) => overlaps(span, each)))
 }
 
-/** One reference for each number: the first reaches from its words to its number, the others are their numbers. */
-function numberedIn(section: Section, passage: Passage, text: string, dates: readonly DateMention[]): Reference[] {
-  return Array.from(text.matchAll(QUESTION_NUMBERS)).flatMap((match) => {
-    const from = passage.start + match.index
-    const offset = match[0].indexOf(match.groups?.uins ?? '')
-    const uins = [...(match.groups?.uins ?? '').matchAll(UIN)]
-    const end = from + match[0].length
-    return uins.map((uin, index): Reference => {
-      const at = from + offset + uin.index
-      const start = index === 0 ? from : at
-      const number = uin[0].replace(' ', '')
-      // "HL3361" begins before its digits: the mark that was matched is part of the number.
-      const full = match[0].startsWith('HL') && index === 0 ? `HL${number.replace(/^HL/u, '')}` : number
-      const context = contextOf(section, passage, from, end, dates)
-      const type = ANSWER.test(context.before) || context.date !== null ? 'answer' : 'question'
-      return {
-        ...mentionOf(section, start, at + uin[0].length),
-        type,
-        uin: full,
-        date: context.date,
-        column: null,
-        role: context.role,
-      }
-    })
-  })
-}
-
-function simple(
-  section: Section,
-  passage: Passage,
-  text: string,
-  dates: readonly DateMention[],
-  pattern: RegExp,
-  type: Reference['type'],
-): Reference[] {
-  return Array.from(text.matchAll(pattern), (match): Reference => {
-    const start = passage.start + match.index
-    const end = start + match[0].length
-    const { date, role } = contextOf(section, passage, start, end, dates)
-    const column = match.groups?.column ?? null
-    return {
-      ...mentionOf(section, start, end),
-      type,
-      uin: column === null ? match[0].replace(' ', '') : null,
-      date,
+function inSentence(section: Section, passage: Passage, sentence: Span, days: readonly DateMention[]): Reference[] {
+  const text = section.plain.slice(sentence.start, sentence.end)
+  const own = days
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .map((day) => ({ start: day.start - sentence.start, end: day.end - sentence.start, day: day.from }))
+  const named = apart([...identifiersIn(text), ...columnsIn(text), ...numbersIn(text, own)])
+  const taken = new Set<Day>()
+  const found: (Named & { day: string | null })[] = []
+  for (const [index, first] of named.entries()) {
+    if (first.follows) continue
+    const list = [first, ...followersOf(named, index)]
+    const each = daysOf(text, list, named[index - 1], own, taken)
+    for (const day of each) taken.add(day)
+    found.push(...list.map((one, place) => ({ ...one, day: (each[place] ?? each[0])?.day ?? null })))
+  }
+  const free = own.filter((day) => !taken.has(day))
+  const dated = datedIn(text, free).filter((each) => !named.some((other) => overlaps(other, each)))
+  return [...found, ...dated]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, type, uin, column, day }) => ({
+      ...mentionOf(section, sentence.start + start, sentence.start + end),
+      type: type === 'question' && day !== null ? 'answer' : type,
+      uin,
+      date: day,
       column,
-      role,
-    }
-  })
+      role: roleOf(section.plain.slice(passage.start, sentence.start + start), text.slice(0, start), section.name),
+    }))
 }
 
-/** "the answer I gave on 3 June 2025", "the Written Ministerial Statement published on 17 October": known by their day alone. */
-const DATED =
-  /\b(?:[Aa]nswers?|[Rr]eply)(?: (?:I gave|given|provided|which was given|that was given)[^.;]{0,80}?)? (?:of|on|dated) $|\b(?:[Ww]ritten (?:[Mm]inisterial )?[Ss]tatement|WMS)\b[^.;]{0,80}? (?:of|on|dated|published on|made on|published) $/u
-
-function undated(section: Section, passage: Passage, dates: readonly DateMention[]): Reference[] {
-  const inside = dates.filter(
-    ({ start, end, precision }) => start >= passage.start && end <= passage.end && precision === 'day',
-  )
-  return inside.flatMap((date): Reference[] => {
-    const from = Math.max(passage.start, date.start - 140)
-    const match = DATED.exec(section.plain.slice(from, date.start))
-    if (match === null) return []
-    const start = from + match.index
-    const { role } = contextOf(section, passage, start, date.end, [])
-    const type = WMS.test(match[0]) ? 'statement' : 'answer'
-    return [{ ...mentionOf(section, start, date.end), type, uin: null, date: date.from, column: null, role }]
-  })
+/** A day of a sentence, at its place there. */
+export interface Day extends Span {
+  day: string
 }
 
-/** The words before a reference say its role; the day beside it is its own. */
-function contextOf(section: Section, passage: Passage, start: number, end: number, dates: readonly DateMention[]) {
-  const sentence = passage.sentences.find((each) => each.start <= start && start < each.end) ?? passage
-  const from = Math.max(sentence.start, start - LOOK_BACK)
-  const before = section.plain.slice(from, start)
-  const near = dates.filter(
-    (date) => date.precision === 'day' && date.start >= from && date.end <= Math.min(passage.end, end + LOOK_AHEAD),
-  )
-  const preceding = near.findLast((date) => date.end <= start && !/[;.]/u.test(section.plain.slice(date.end, start)))
-  const following = near.find(
-    (date) =>
-      date.start >= end &&
-      /^,? (?:[^,;.]{0,40} )?(?:on|of|dated) (?:the )?$/u.test(section.plain.slice(end, date.start)),
-  )
-  return {
-    before,
-    date: (preceding ?? following)?.from ?? null,
-    role: roleOf(before, section.plain.slice(sentence.start, start)),
+/** "to Question 5 on 3 June", "HCWS12 of 26 March", "(HCWS12), published on 3 June": a day after its reference. */
+const DAY_AFTER =
+  /^\)?,? ?(?:(?:which was |that was )?(?:answered|published|made|given|tabled|issued|dated|laid|asked) )?(?:by [^,;()]{0,60} )?(?:on|of|dated|from) (?:the )?$/u
+const DAY_AFTER_WORDS = /^,? (?:on|about|regarding) [^,;()\d]{3,80}[,)]? (?:on|of|dated|answered on) $/u
+/** Between a day and what it belongs to stands no other sentence part. */
+const APART = /[;]|\b(?:whereas|while)\b/u
+const NEAR = 200
+
+function followersOf(named: Named[], index: number): Named[] {
+  const end = named.findIndex((each, at) => at > index && !each.follows)
+  return named.slice(index + 1, end < 0 ? undefined : end)
+}
+
+/**
+ * The day of a list of references, or the day of each: those before it that no other has taken, else one that follows
+ * it. "The Answers of 4 and 9 June to Questions 12 and 17" give each number its own.
+ */
+function daysOf(text: string, list: Named[], previous: Named | undefined, days: Day[], taken: Set<Day>): Day[] {
+  const [first] = list
+  if (first === undefined) return []
+  const inside = days.filter((day) => day.start >= first.start && day.end <= first.end)
+  if (inside.length > 0) return inside.slice(0, 1)
+  const from = Math.max(previous?.end ?? 0, first.start - NEAR)
+  const before = days.filter((day) => !taken.has(day) && day.start >= from && day.end <= first.start)
+  const last = before.at(-1)
+  if (last !== undefined && !APART.test(text.slice(last.end, first.start))) {
+    return before.length === list.length ? before : [last]
   }
+  const end = list.at(-1)?.end ?? first.end
+  const after = days.find((day) => !taken.has(day) && day.start >= end)
+  if (after === undefined) return []
+  const between = text.slice(end, after.start)
+  return DAY_AFTER.test(between) || DAY_AFTER_WORDS.test(between) ? [after] : []
 }
 
-function roleOf(before: string, sentence: string): Reference['role'] {
-  if (REFERRAL.test(before)) return 'referral'
-  if (GROUPED.test(before)) return 'grouped'
-  return PURSUANT.test(sentence) ? 'pursuant' : null
+const LOOK_BACK = 240
+
+function roleOf(passage: string, sentence: string, section: Reference['section']): Reference['role'] {
+  if (GROUPED.test(sentence.slice(-LOOK_BACK))) return 'grouped'
+  if (REFERRAL.test(sentence)) return 'referral'
+  // "Pursuant to …" may stand in the question's opening words.
+  return PURSUANT.test(section === 'question' ? passage.slice(-LOOK_BACK) : sentence) ? 'pursuant' : null
 }
 
-function apart(references: Reference[]): Reference[] {
-  const kept: Reference[] = []
-  for (const reference of references) {
-    const last = kept.at(-1)
-    if (last === undefined || last.end <= reference.start) kept.push(reference)
+function apart(named: Named[]): Named[] {
+  const kept: Named[] = []
+  for (const each of named.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each)
   }
   return kept
 }
