@@ -1,46 +1,111 @@
 /** What kind of answer it is, taken as a whole. */
-import type { Section } from '../document.js'
+import { overlaps, type Section, type Span } from '../document.js'
 import type { Action, AnswerKind, Reference } from '../schema.js'
 
-/** "I refer the hon. Member to the answer …", "I would refer my noble friend to …". */
-const REFERRAL = /^(?:I|We) (?:would |will )?refer\b.{0,160}?\b(?:answer|reply|response|statement)/iu
-/** "It has not proved possible to respond to the hon. Member in the time available …". */
+/** "I refer the hon. Member to the answer …", "I would once again refer her to …", "Please see my response to …". */
+const REFERRAL =
+  /^(?:(?:As|Further|On|With)\b[^,]{0,120}, )?(?:(?:I|We) (?:\w+ ){0,3}refer\b|Please (?:see|refer)\b|(?:The )?(?:hon\.|Rt\.? Hon\.?|noble) .{0,60}is referred to\b|I have nothing (?:further |more )?to add to\b)/iu
+/** "It has not proved possible to respond to the hon. Member in the time available before Prorogation." */
 const HOLDING =
-  /\b(?:not (?:been |proved |proven )?possible to (?:respond|answer|reply)\b.{0,80}\btime available|answer(?:ed)? (?:this|the|these) questions? (?:shortly|as soon as possible|in due course)|taking time to collate the required information)/iu
-/** "I will write to the hon. Member", "I have asked … to reply to you directly". */
+  /\b(?:not (?:been |proved |proven )?possible to (?:respond|answer|reply)\b.{0,120}\btime available|(?:will|shall) (?:answer|reply to|respond to) (?:this|the|these|his|her|their)\b.{0,60}\b(?:shortly|as soon as possible|in due course)|an answer (?:is being|will be) (?:prepared|provided) (?:shortly|as soon as possible))/iu
+/** "I will write to the hon. Member", "The Minister will write to her". */
 const WILL_WRITE =
-  /\b(?:will write to (?:the|my|her|him|you|noble)|(?:letter|reply|response) (?:has been|will be|was|is) (?:placed|deposited)|(?:has|have) been asked to (?:reply|respond|write))\b/iu
-/** "The information is not held centrally", "could only be obtained at disproportionate cost". */
-const NOT_HELD =
-  /\b(?:disproportionate cost|not (?:centrally |routinely |currently |readily )?(?:held|collected|collated|recorded|available|captured|published|kept|gathered)|do(?:es)? not (?:centrally |routinely |currently )?(?:hold|collect|collate|record|keep|gather|capture|publish)|no (?:such )?(?:information|data|records?|figures|estimates?) (?:is|are|has been|have been) (?:held|collected|made|kept|available)|is not available|holds? no)\b/iu
-/** "This is a matter for …". */
-const NOT_RESPONSIBLE =
-  /\b(?:(?:is|are) (?:entirely )?(?:a |an )?(?:operational |devolved )?matters? (?:for|within)|(?:is|are) (?:a )?devolved|not (?:the )?responsib(?:le|ility) (?:for|of)|is the responsibility of|responsibility .{0,40}rests with)\b/iu
-/** "It is Government policy not to comment", "commercially sensitive", "for security reasons". */
-const REFUSED =
-  /\b(?:do(?:es)? not (?:\w+ )?comment on|not (?:to )?comment on|policy not to (?:comment|disclose|confirm|discuss)|commercially (?:sensitive|confidential)|commercial(?:ly)? (?:in )?confiden\w+|not (?:be )?appropriate to (?:comment|disclose)|would not be appropriate to (?:comment|disclose|speculate)|neither confirm nor deny|for (?:operational )?security reasons|exempt(?:ed)? (?:from|under)|not (?:routinely )?disclose)\b/iu
+  /\b(?:I|We|Minister|Secretary|Lord|Baroness|officials?|Department) (?:\w+ ){0,6}?(?:will|shall) (?:\w+ )?(?:write|be writing) to (?:the (?:\w+\.? )?(?:hon|noble|right|rt|member)|my (?:hon|rt|right|noble)|her\b|him\b|them\b|you\b|noble)/iu
 
-/** A sentence or two is the whole answer; a longer one has substance of its own. */
+const INFORMATION =
+  '(?:information|data|datas?ets?|figures?|statistics|breakdowns?|records?|details|estimates?|numbers?|costs?|reasons?|it|this|these|which|they)'
+const KEPT =
+  '(?:held|collected|collated|recorded|captured|gathered|kept|maintained|tracked|monitored|quantified|disaggregated|broken down|separately identified)'
+const KEEP = '(?:hold|collect|collate|record|keep|gather|capture|track|maintain|have access to|possess)'
+const ADVERBS = '(?:(?:[a-z]+ly|yet|also) ){0,2}'
+/** "The information is not held centrally", "could only be obtained at disproportionate cost", "We do not keep a record". */
+const NOT_HELD = new RegExp(
+  [
+    String.raw`\bdisproportionate (?:cost|amount|time)`,
+    String.raw`\b${INFORMATION}\b[^.;]{0,100}?\b(?:is|are|was|were) (?:not|neither) ${ADVERBS}(?:${KEPT}|available|published)\b`,
+    String.raw`\b(?:is|are) not (?:centrally|routinely|readily|currently) ${ADVERBS}(?:${KEPT}|available)\b`,
+    String.raw`\b(?:do|does|did) not ${ADVERBS}${KEEP}\b`,
+    String.raw`\b(?:do|does) not ${ADVERBS}publish\b[^.;]{0,60}?\b(?:data|information|statistics|figures|estimates|breakdown)`,
+    String.raw`\bholds? no\b`,
+    String.raw`\bno (?:such |central |specific |reliable |recent )*(?:information|data|records?|figures|statistics|estimates?) (?:is|are|has been|have been|exists?)\b`,
+    String.raw`\b(?:is|are|would) not (?:be )?possible to (?:provide|identify|estimate|determine|isolate|quantify|disaggregate|say how)\b`,
+    String.raw`\b(?:unable|not able) to (?:provide|identify|give|produce)\b[^.;]{0,60}?\b(?:data|information|figures?|breakdown|statistics|estimates?|number)`,
+    String.raw`\bcould only be (?:obtained|provided|produced|collated)\b`,
+  ].join('|'),
+  'iu',
+)
+/** "This is a matter for …", "It is for local authorities to decide …", "Responsibility … rests with …". */
+const NOT_RESPONSIBLE =
+  /\b(?:(?:is|are|be|remains?) (?:\w+ ){0,3}?matters? (?:for|within)\b|[Ii]t (?:is|will be|would be) (?:\w+ ){0,2}?for (?:the |each |individual |local )?[^.;]{3,80}? to (?:decide|determine|make|consider|set|assess|judge|agree|manage|ensure)\b|(?:is|are) (?:a |entirely |fully |largely )*devolved|(?:not|no) (?:the |directly |any )?(?:responsib(?:le|ility)|role|remit|involvement|jurisdiction)\b|(?:is|are) the (?:sole )?responsibility of|[Rr]esponsib(?:le|ility)\b[^.;]{0,160}?\b(?:rests?|lies|sits) (?:\w+ ){0,2}?with|falls? (?:under|within) the (?:remit|responsibility)|(?:should|need to|must) be directed to|would need to be (?:carried out|undertaken|made|provided) by|operationally independent)\b/iu
+/** "It is Government policy not to comment", "commercially sensitive", "would prejudice", "are not normally disclosed". */
+const REFUSED =
+  /\b(?:(?:do|does|will|would|can|could)(?: not|n't) (?:\w+ ){0,3}?(?:comment|disclose|be drawn|speculate|discuss|release|confirm or deny|provide a running commentary)\b|cannot (?:\w+ )?(?:comment|disclose|discuss|release)|(?:unable|not able|inappropriate|not (?:be )?appropriate|policy not|practice not|convention not) (?:for \w+ )?to (?:\w+ )?(?:comment|disclose|confirm|discuss|speculate|release|share|publish)|not (?:\w+ )?disclosed|commercial(?:ly)? (?:\w+ )?(?:sensitiv|confiden)\w+|prejudice (?:the |to )?(?:\w+ ){0,3}?(?:commercial|capability|effectiveness|security|interests|relations|defence|operations?)|withh(?:old|eld)\w*|neither confirm nor deny|for (?:\w+ )?(?:operational |national )?security reasons|considered confidential|risk to (?:the )?(?:operational|national) security|exempt(?:ed)? (?:from|under))\b/iu
+
+type Stock = Exclude<AnswerKind, 'substantive'>
+
+/** In the order in which they are tried on a sentence. */
+const STOCK: [Stock, RegExp][] = [
+  ['holding', HOLDING],
+  ['will-write', WILL_WRITE],
+  ['referral', REFERRAL],
+  ['refused', REFUSED],
+  ['not-held', NOT_HELD],
+  ['not-responsible', NOT_RESPONSIBLE],
+]
+
+/** So many sentences have room for a stock answer and little else. */
 const SHORT = 3
 
-/** The kind of an answer, judged by its sentences, its references and its actions; null for a question. */
+/**
+ * The kind of an answer; null for a question. An answer is of a stock kind where that is all that it says, or what it
+ * says first with little after it; one that goes on to tell deeds or facts is substantive.
+ */
 export function kindOf(
   section: Section,
-  { actions }: { references: readonly Reference[]; actions: readonly Action[] },
+  { actions, references }: { references: readonly Reference[]; actions: readonly Action[] },
 ): AnswerKind | null {
   if (section.name === 'question') return null
-  const sentences = section.passages
-    .flatMap(({ sentences: all }) => all)
-    .map(({ start, end }) => section.plain.slice(start, end))
-  const [first = '', second = ''] = sentences
-  const short = sentences.length <= SHORT
-  if (REFERRAL.test(first) && sentences.length <= 4) return 'referral'
-  if (short && HOLDING.test(sentences.join(' '))) return 'holding'
-  if (short && WILL_WRITE.test(first)) return 'will-write'
-  const lead = short ? sentences.join(' ') : first
-  if (actions.length > 1) return 'substantive'
-  if (NOT_HELD.test(lead) || (short && NOT_HELD.test(second))) return 'not-held'
-  if (REFUSED.test(lead) && sentences.length <= SHORT + 1) return 'refused'
-  if (NOT_RESPONSIBLE.test(lead) && sentences.length <= SHORT + 1) return 'not-responsible'
-  return 'substantive'
+  const sentences = section.passages.filter(({ kind }) => kind !== 'cell').flatMap(({ sentences: all }) => all)
+  const hasTable = section.passages.some(({ kind }) => kind === 'cell')
+  const kinds = sentences.map((sentence) => stockOf(section, sentence, references))
+  const [first = null] = kinds
+  const rest = kinds.slice(1)
+  if (sentences.length <= SHORT) {
+    if (kinds.includes('holding')) return 'holding'
+    if (kinds.includes('will-write')) return 'will-write'
+  }
+  const deeds = sentences.filter(
+    (sentence, at) => kinds[at] === null && actions.some((each) => overlaps(each, sentence)),
+  )
+  const others = rest.filter((kind) => kind === null).length
+  if (first === 'referral' && others <= SHORT && deeds.length <= 1) return 'referral'
+  if (hasTable || deeds.length > 1) return 'substantive'
+  if (first !== null) return others <= ROOM[first] && (deeds.length === 0 || others <= 1) ? first : 'substantive'
+  // "The Minister has regular talks with … . We will not be drawn into the details …": short answers end in their point.
+  const last = kinds.at(-1) ?? null
+  const isShort = sentences.length <= (last === 'refused' ? SHORT : SHORT - 1)
+  return last !== null && isShort && deeds.length === 0 ? last : 'substantive'
 }
+
+/** How many sentences of another kind an answer has room for that begins with a stock one. */
+const ROOM: Record<Stock, number> = {
+  holding: 1,
+  'will-write': 1,
+  referral: SHORT,
+  refused: 2,
+  'not-held': 6,
+  'not-responsible': 1,
+}
+
+const LONGEST = 600
+
+function stockOf(section: Section, { start, end }: Span, references: readonly Reference[]): Stock | null {
+  const sentence = section.plain.slice(start, Math.min(end, start + LONGEST))
+  const kind = STOCK.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null
+  const refers = references.some((each) => each.start >= start && each.end <= end)
+  return kind === 'referral' && !refers && !POINTS_ELSEWHERE.test(sentence) ? null : kind
+}
+
+/** What an answer can refer to without a number or a day. */
+const POINTS_ELSEWHERE =
+  /\b(?:answers?|repl(?:y|ies)|responses?|statements?|release|consultation|letter|debate|report|guidance|website|PQs?)\b/iu
