@@ -20,6 +20,8 @@ export interface Findings {
   actions: Action[]
   dates: DateMention[]
   money: Money[]
+  /** Amounts in cells of tables, whose currency their head declares. */
+  cellMoney: Money[]
   urls: Url[]
   references: Reference[]
   problems: Problem[]
@@ -51,7 +53,10 @@ export function assemble(document: Document, findings: readonly Findings[]): Wri
     money: findings.flatMap(({ money }) => money),
     urls: findings.flatMap(({ urls }) => urls),
     references: findings.flatMap(({ references }) => references),
-    tables: tablesOf(document),
+    tables: tablesOf(
+      document,
+      findings.flatMap(({ cellMoney }) => cellMoney),
+    ),
     source: { format: document.format, id: document.id },
     problems: [...document.problems, ...findings.flatMap(({ problems }) => problems)],
   }
@@ -72,12 +77,23 @@ export function originOf(record: WrittenAnswer, section: SectionName): Origin | 
   return origins.get(record)?.[section] ?? null
 }
 
-function tablesOf(document: Document): Table[] {
+function tablesOf(document: Document, cellMoney: readonly Money[]): Table[] {
   const tables: Table[] = []
   for (const section of ['question', 'answer'] as const) {
     const text = document[section]
     for (const { start, end, caption, columns, rows, unit } of text?.tables ?? []) {
-      tables.push({ section, start, end, text: text?.value.slice(start, end) ?? '', caption, columns, rows, unit })
+      const money = cellMoney.filter((each) => each.section === section && each.start >= start && each.end <= end)
+      tables.push({
+        section,
+        start,
+        end,
+        text: text?.value.slice(start, end) ?? '',
+        caption,
+        columns,
+        rows,
+        unit,
+        money,
+      })
     }
   }
   return tables

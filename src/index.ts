@@ -9,7 +9,7 @@ import { WrittenAnswerError } from './error.js'
 import { actionsIn } from './extract/actions.js'
 import { datesIn } from './extract/dates.js'
 import { kindOf } from './extract/kind.js'
-import { moneyIn } from './extract/money.js'
+import { cellMoneyIn, moneyIn } from './extract/money.js'
 import { referencesIn } from './extract/references.js'
 import { urlsIn } from './extract/urls.js'
 import { checkOptions } from './options.js'
@@ -43,11 +43,12 @@ function extract(section: Section): Findings {
   // The words of a link's label are read like any others; those of an address are not.
   const addresses = urls.filter(({ label }) => label === null)
   const money = moneyIn(section, addresses)
+  const cellMoney = cellMoneyIn(section)
   const { dates, problems } = datesIn(section, [...addresses, ...money])
   const references = referencesIn(section, dates, addresses)
   const actions = actionsIn(section, { urls, money, dates, references })
   const kind = kindOf(section, { references, actions })
-  return { kind, urls, money, dates, references, actions, problems }
+  return { kind, urls, money, cellMoney, dates, references, actions, problems }
 }
 
 /**

@@ -139,13 +139,18 @@ export const Action = z.strictObject({
 })
 export type Action = z.infer<typeof Action>
 
-/** A table of the markup, merged cells repeated; `unit` is the one its head declares, such as `£000`. */
+/**
+ * A table of the markup, merged cells repeated; `unit` is the one its head declares, such as `£000`. `money` holds the
+ * amounts of cells that are bare numbers below such a head, at their full value; amounts whose currency stands in the
+ * cell itself are among the money of the record.
+ */
 export const Table = z.strictObject({
   ...mention,
   caption: z.string().nullable(),
   columns: z.array(z.string()),
   rows: z.array(z.array(z.string())),
   unit: z.string().nullable(),
+  money: z.array(Money),
 })
 export type Table = z.infer<typeof Table>
 

@@ -1,58 +1,17 @@
 /** Amounts of money. */
-import { mentionOf, overlaps, type Passage, type Section, type Span } from '../document.js'
+import { type Cell, mentionOf, overlaps, type Passage, type Section, type Span } from '../document.js'
 import type { Money } from '../schema.js'
+import { currencyOf, exact, NUMBER, powerOf, SCALE, SIGN } from './money/amounts.js'
+import { unitOf } from './money/cells.js'
 
-const SYMBOLS: Record<string, string> = {
-  '£': 'GBP',
-  '€': 'EUR',
-  $: 'USD',
-  US$: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  '¥': 'JPY',
-}
-const NAMES: Record<string, string> = {
-  pound: 'GBP',
-  pounds: 'GBP',
-  'pounds sterling': 'GBP',
-  sterling: 'GBP',
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: 'USD',
-  dollars: 'USD',
-  'us dollars': 'USD',
-  'american dollars': 'USD',
-}
-const POWERS: Record<string, number> = {
-  thousand: 3,
-  k: 3,
-  million: 6,
-  millions: 6,
-  m: 6,
-  mn: 6,
-  mln: 6,
-  mil: 6,
-  billion: 9,
-  billions: 9,
-  bn: 9,
-  b: 9,
-  trillion: 12,
-  tn: 12,
-}
+export { cellMoneyIn } from './money/cells.js'
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:[.·]\d+)?|\d+(?:[.·]\d+)?`
-const SCALE = String.raw`(?:thousand|trillion|tn|millions?|billions?|mln|mn|mil|bn|[mkb])(?![a-z0-9])`
-const SIGN = String.raw`(?:US|AU|CA|NZ|HK|A|C)?\$|[£€¥]`
-const CODE = String.raw`GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY`
-const JOIN = String.raw` ?[-–—] ?| to | and `
+const CODE = 'GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY|Euros?'
+const JOIN = ' ?[-–—] ?| to | and '
 
-/** "£25 million", "£1.5bn", "£ 368,239", "£46·4 million", "$100m", "EUR 5 million"; a range "£5-10 million", "£92 and £120 million". */
+/** "£25 million", "£1.5bn", "c£300", "£ 368,239", "£46·4 million", "EUR 5 million"; "£5-10 million", "£92 and £120 million". */
 const SIGNED = new RegExp(
-  String.raw`(?<![\w$£€])(?<sign>${SIGN}|(?:${CODE})(?= ?\d)) ?(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))?(?:(?<join>${JOIN})(?<sign2>${SIGN})? ?(?<high>${NUMBER})(?: ?(?<highScale>${SCALE}))?)?`,
+  String.raw`(?<=(?:^|[^\w$£€])c?)(?<sign>${SIGN}|(?:${CODE})(?= ?\d)) ?(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))?(?:(?<join>${JOIN})(?<sign2>${SIGN})? ?(?<high>${NUMBER})(?: ?(?<highScale>${SCALE}))?)?`,
   'giu',
 )
 /** "5 million pounds", "100 million US dollars", "20 euros". */
@@ -74,9 +33,13 @@ const PER: [RegExp, Money['per']][] = [
   [/^ ?(?:a month|per month|each month|monthly|pcm|per calendar month|\/ ?month)/iu, 'month'],
   [/^ ?(?:a week|per week|each week|weekly|\/ ?week)/iu, 'week'],
   [/^ ?(?:a day|per day|each day|daily|\/ ?day)/iu, 'day'],
-  [/^ ?(?:per [a-z]|an hour|each\b|a head\b|\/ ?[a-z])/iu, 'unit'],
+  [
+    /^ ?(?:per [a-z]|each\b|an? (?:head|hour|litre|mile|kilometre|tonne|kilo|unit|person|pupil|child|household|night|visit|share|vote|ticket)\b|\/ ?[a-z])/iu,
+    'unit',
+  ],
 ]
 const LOOK_AROUND = 40
+const FAR_BACK = 160
 
 /** Every amount of money of a section, outside the masked spans, in order. */
 export function moneyIn(section: Section, masked: readonly Span[]): Money[] {
@@ -101,7 +64,7 @@ function amountsOf(section: Section, passage: Passage): Money[] {
     [PENCE, -2],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
-      for (const part of partsOf(match, shift)) {
+      for (const part of partsOf(match, shift, passage.cell)) {
         const start = passage.start + match.index + part.start
         const end = passage.start + match.index + part.end
         if (amounts.some((other) => overlaps(other, { start, end }))) continue
@@ -124,44 +87,57 @@ interface Part extends Span {
 }
 
 /** One amount or one range; two amounts where the second number does not go on from the first. */
-function partsOf(match: RegExpMatchArray, shift: number): Part[] {
+function partsOf(match: RegExpMatchArray, shift: number, cell: Cell | null): Part[] {
   const { sign, low = '', lowScale, join, sign2, high, highScale, name } = match.groups ?? {}
-  const currency =
-    name !== undefined
-      ? NAMES[name.toLowerCase()]
-      : sign === undefined
-        ? 'GBP'
-        : (SYMBOLS[sign.toUpperCase()] ?? sign.toUpperCase())
-  if (currency === undefined) return []
-  const whole = match[0]
-  const first = exact(low, powerOf(lowScale) + shift)
+  const currency = currencyOf(name ?? sign ?? '£')
+  const [whole] = match
+  if (currency === undefined || isNoAmount(match)) return []
+  // "£5" below a head "£m": a sign in the cell does not take the scale away.
+  const unit = lowScale === undefined && highScale === undefined ? (unitOf(cell)?.power ?? 0) : 0
+  const first = exact(low, powerOf(lowScale) + shift + unit)
   if (high === undefined || join === undefined) return [single(0, whole.trimEnd().length, currency, first)]
-  const last = exact(high, powerOf(highScale))
-  const borrowed = borrows(low, lowScale, high, highScale) ? exact(low, powerOf(highScale)) : first
-  const isRange =
-    borrowed < last && (join !== ' and ' || sign2 !== undefined) && (join.trim() !== '' || join === ' to ')
-  if (
-    isRange &&
-    (join !== ' and ' || isBetween(match)) &&
-    (sign2 !== undefined || highScale !== undefined || !/^\d{4}$/u.test(high))
-  ) {
-    return [{ start: 0, end: whole.length, amount: { currency, value: null, minValue: borrowed, maxValue: last } }]
+  const last = exact(high, powerOf(highScale) + unit)
+  const borrowed = borrows(low, lowScale, high, highScale)
+  const start = borrowed ? exact(low, powerOf(highScale)) : first
+  if (start < last && isRange(match, borrowed)) {
+    return [{ start: 0, end: whole.length, amount: { currency, value: null, minValue: start, maxValue: last } }]
   }
   const firstEnd = whole.indexOf(join, low.length)
   const parts = [single(0, firstEnd, currency, first)]
-  if (sign2 !== undefined)
-    parts.push(single(firstEnd + join.length, whole.length, SYMBOLS[sign2.toUpperCase()] ?? currency, last))
+  if (sign2 !== undefined) parts.push(single(firstEnd + join.length, whole.length, currencyOf(sign2) ?? currency, last))
   return parts
+}
+
+const YEAR = /^(?:19|20)\d\d$/u
+const YEAR_AFTER = /^[-/–]\d\d/u
+
+/** "£ 2024/25", "2025 pounds": years beside a unit; "Euro 2028", "Euro 6": a tournament, a standard. */
+function isNoAmount({ 0: whole, index = 0, input = '', groups }: RegExpMatchArray): boolean {
+  const { sign = '', low = '', lowScale, name } = groups ?? {}
+  if (lowScale !== undefined) return false
+  if (EURO.test(sign)) return !low.includes(',')
+  if (!YEAR.test(low)) return false
+  return name !== undefined || (whole.startsWith(`${sign} `) && YEAR_AFTER.test(input.slice(index + whole.length)))
+}
+
+const EURO = /^euros?$/iu
+const BETWEEN = /\bbetween (?:an? )?(?:\w+ )?$/iu
+/** "increased from £5,000 to £10,500", "from its initial £200m to £544m": a change, told by its two ends. */
+const CHANGE =
+  /\b(?:increas|rais|ris|rose|uplift|uprat|grow|grew|gone|going|go|went|cut|reduc|fall|fell|drop|lower|decreas|mov|chang|up|down|doubl|tripl|boost|extend|expand)\w*\b[^.;:£$€]{0,120}?\bfrom (?:\w+ ){0,3}$/iu
+
+function isRange({ index = 0, input = '', groups }: RegExpMatchArray, borrowed: boolean): boolean {
+  const { join = '', sign2, high = '', lowScale, highScale } = groups ?? {}
+  const before = input.slice(Math.max(0, index - FAR_BACK), index)
+  if (join === ' and ') return sign2 !== undefined || borrowed ? BETWEEN.test(before) : false
+  if (join === ' to ' && CHANGE.test(before)) return false
+  if (sign2 !== undefined || borrowed) return true
+  // "higher than £12,570 - 7.7m": another number follows, not a bound. "£400 - 2024" has a year after it.
+  return highScale === lowScale && !YEAR.test(high)
 }
 
 function single(start: number, end: number, currency: string, value: number): Part {
   return { start, end, amount: { currency, value, minValue: value, maxValue: value } }
-}
-
-const BETWEEN = /\bbetween (?:an? )?(?:\w+ )?$/iu
-
-function isBetween(match: RegExpMatchArray): boolean {
-  return BETWEEN.test((match.input ?? '').slice(Math.max(0, (match.index ?? 0) - LOOK_AROUND), match.index))
 }
 
 /** "£40-45 million", "£100-120bn": the scale counts for both. "£250 to £3 million" is as it stands. */
@@ -169,15 +145,6 @@ function borrows(low: string, lowScale: string | undefined, high: string, highSc
   if (lowScale !== undefined || highScale === undefined || low.includes(',')) return false
   const first = exact(low, 0)
   return first < 1000 && first < exact(high, 0)
-}
-
-function powerOf(scale: string | undefined): number {
-  return scale === undefined ? 0 : (POWERS[scale.toLowerCase()] ?? 0)
-}
-
-/** The number as written, shifted by a power of ten without binary rounding: "1.15" million is 1150000. */
-function exact(digits: string, power: number): number {
-  return Number(`${digits.replaceAll(',', '').replace('·', '.')}e${power}`)
 }
 
 function qualifierOf(before: string): Money['qualifier'] {
