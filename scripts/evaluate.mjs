@@ -1,28 +1,52 @@
-// Measures the built library on annotated answers and on pages whose headers are known: `npm run evaluate [-- --errors KIND]`.
+/**
+ * Measures the built library on annotated answers and on pages whose headers are known:
+ * `npm run evaluate [-- --errors dates|money|urls|actions|references|kind]`.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseWrittenAnswers } from '../dist/index.js'
+import { readGold } from './evaluate-gold.mjs'
 import { evaluateHeaders } from './evaluate-headers.mjs'
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url))
+const own = fileURLToPath(new URL('../fixtures/gold', import.meta.url))
 if (!existsSync(join(shared, 'gold'))) {
   console.log('Nothing to evaluate: the annotated answers (../shared) are not here.')
   process.exit(0)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'written-answers-'))
-try {
-  const records = parseWrittenAnswers(readFileSync(join(shared, 'gold/dev-docs.json')), { name: 'dev-docs.json' })
-  const lines = Array.from(records, (record) => JSON.stringify({ id: record.source.id, record }))
+const toLines = (rows) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`
+
+/** Prints the scorer's table for a set of documents; its status is the run's where it fails. */
+function score(title, documents, gold) {
+  const records = [...parseWrittenAnswers(documents, { name: title })]
   const predictions = join(folder, 'predictions.jsonl')
-  writeFileSync(predictions, `${lines.join('\n')}\n`)
-  console.log(`Development set, ${lines.length} annotated answers\n`)
-  const scorer = [join(shared, 'gold/score.mjs'), join(shared, 'gold/dev.jsonl'), predictions, ...process.argv.slice(2)]
+  writeFileSync(predictions, toLines(records.map((record) => ({ id: record.source.id, record }))))
+  console.log(`\n${title}\n`)
+  const scorer = [join(shared, 'gold/score.mjs'), gold, predictions, ...process.argv.slice(2)]
   const { status } = spawnSync(process.execPath, scorer, { stdio: 'inherit' })
-  process.exitCode = status ?? 1
+  if (status !== 0) process.exitCode = status ?? 1
+}
+
+try {
+  score(
+    'Development set',
+    JSON.parse(readFileSync(join(shared, 'gold/dev-docs.json'), 'utf8')),
+    join(shared, 'gold/dev.jsonl'),
+  )
+  for (const [set, title] of [
+    ['seen', 'Own annotations, the part seen while tuning'],
+    ['unseen', 'Own annotations, the part kept unseen'],
+  ]) {
+    const { gold, documents } = readGold(join(own, `${set}.jsonl`), join(shared, 'corpus/bulk'))
+    const file = join(folder, 'gold.jsonl')
+    writeFileSync(file, toLines(gold))
+    score(title, documents, file)
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
