@@ -55,6 +55,8 @@ const STOCK: [Stock, RegExp][] = [
 
 /** So many sentences have room for a stock answer and little else. */
 const SHORT = 3
+/** An answer of more sentences says more than a stock one, however it begins. */
+const LONG = 12
 
 /**
  * The kind of an answer; null for a question. An answer is of a stock kind where that is all that it says, or what it
@@ -66,10 +68,12 @@ export function kindOf(
 ): AnswerKind | null {
   if (section.name === 'question') return null
   const sentences = section.passages.filter(({ kind }) => kind !== 'cell').flatMap(({ sentences: all }) => all)
+  const [opening] = sentences
+  const first = opening === undefined ? null : stockOf(section, opening, references)
+  if (sentences.length > (first === null ? SHORT : LONG)) return 'substantive'
   const hasTable = section.passages.some(({ kind }) => kind === 'cell')
-  const kinds = sentences.map((sentence) => stockOf(section, sentence, references))
-  const [first = null] = kinds
-  const rest = kinds.slice(1)
+  const rest = sentences.slice(1).map((sentence) => stockOf(section, sentence, references))
+  const kinds = [first, ...rest]
   if (sentences.length <= SHORT) {
     if (kinds.includes('holding')) return 'holding'
     if (kinds.includes('will-write')) return 'will-write'
