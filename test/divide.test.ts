@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blocksByLines, blocksByRemark } from '../src/divide/blocks.js'
+import { endsByRules, endsBySegmenter } from '../src/divide/sentence-ends.js'
 import { divideText } from '../src/divide.js'
 import { verbatim } from '../src/document.js'
 
@@ -98,5 +99,22 @@ describe('sentences', () => {
     ['Who asked? J. Smith did.', 2],
   ])('%s', (text, count) => {
     expect(shape(text).flatMap(([, , sentences]) => sentences)).toHaveLength(count)
+  })
+
+  test('the short way and Intl.Segmenter end sentences alike', () => {
+    const piece = fc.constantFrom(
+      ...'A a The he U.K. 1 1.5 2024. . ? ! .. ... ?! " \' ( ) [ ] { } , ; : - – — • £5 € % & / hon. No. www.a.uk'.split(
+        ' ',
+      ),
+      ' ',
+      '  ',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const text = pieces.join('')
+        expect(endsByRules(text)).toEqual(endsBySegmenter(text))
+      }),
+      { numRuns: 20_000 },
+    )
   })
 })

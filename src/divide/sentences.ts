@@ -1,7 +1,6 @@
-/** Sentences: those of `Intl.Segmenter`, mended where Parliament's prose misleads it. */
+/** Sentences: those of Unicode's rules, mended where Parliament's prose misleads them. */
 import type { Span } from '../document.js'
-
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
+import { sentenceEnds } from './sentence-ends.js'
 
 /** "hon. Member", "Rt. Hon. Friend", "Mr. Smith", "e.g. this": never the end of a sentence. */
 const TITLE = /(?:^|[\s("'])(?:hon|rt|mr|mrs|ms|messrs|dr|prof|rev|gen|lt|capt|maj|sgt|st|vs|cf|e\.g|i\.e|viz)\.\s*$/iu
@@ -35,7 +34,7 @@ export function sentencesOf(lines: string, start: number, end: number): Span[] {
 
 function cutsOf(text: string): number[] {
   const cuts = new Set<number>()
-  for (const { index } of segmenter.segment(text)) if (index > 0 && isEnd(text, index)) cuts.add(index)
+  for (const end of sentenceEnds(text)) if (isEnd(text, end)) cuts.add(end)
   for (const match of text.matchAll(HIDDEN_END)) {
     const cut = match.index + match[0].length
     if (isEnd(text, cut)) cuts.add(cut)
