@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseWrittenAnswers } from '../dist/index.js'
+import { evaluateAgreement } from './evaluate-agreement.mjs'
 import { readGold } from './evaluate-gold.mjs'
 import { evaluateHeaders } from './evaluate-headers.mjs'
 
@@ -53,3 +54,6 @@ try {
 
 console.log('\nHeader fields of pages\n')
 console.log(evaluateHeaders(parseWrittenAnswers, join(shared, 'corpus/pages')))
+
+console.log('\nThe same answers as HTML of the API and as pages copied as text\n')
+console.log(evaluateAgreement(parseWrittenAnswers, join(shared, 'corpus'), process.argv.includes('--differences')))
