@@ -7,13 +7,15 @@ import type { IsoDay, SectionName } from './schema.js'
 
 /** Divides the texts of a document: the question first, then the answer. */
 export function divide(document: Document, settings: Settings): Section[] {
-  const { dateAnswered, dateTabled } = document.metadata
+  const { dateAnswered, dateHoldingAnswer, dateTabled } = document.metadata
   const sections: Section[] = []
   if (document.question !== null) {
     sections.push(divideText(document.question, 'question', dateTabled ?? dateAnswered ?? settings.reference))
   }
   if (document.answer !== null) {
-    sections.push(divideText(document.answer, 'answer', dateAnswered ?? settings.reference ?? dateTabled))
+    sections.push(
+      divideText(document.answer, 'answer', dateAnswered ?? dateHoldingAnswer ?? settings.reference ?? dateTabled),
+    )
   }
   return sections
 }

@@ -60,6 +60,8 @@ export interface Cell extends Span {
 export interface Origin {
   source: string
   pieces: { at: number; source: number; length: number }[]
+  /** Where `source` is itself a part of a larger whole, such as a string of a JSON file: the place there of its offsets. */
+  within?: (offset: number) => Place
 }
 
 /** A text divided: the passages of one section of a document. */
@@ -173,19 +175,34 @@ export function placeOf(origin: Origin, offset: number): Place {
   }
   const piece = pieces[low]
   const at = piece === undefined ? 0 : piece.source + Math.min(Math.max(0, offset - piece.at), piece.length)
-  return placeIn(source, at)
+  return origin.within?.(at) ?? placeIn(source, at)
 }
 
 const LINE_END = /\r\n|\n|\r/gu
 
-function placeIn(source: string, offset: number): Place {
-  let line = 1
-  let lineStart = 0
-  for (const match of source.slice(0, offset).matchAll(LINE_END)) {
-    line += 1
-    lineStart = match.index + match[0].length
+/** The place of an offset; `starts` are those of {@link lineStarts}, for who asks often. */
+export function placeIn(source: string, offset: number, starts = lineStarts(source.slice(0, offset))): Place {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
   }
-  return { offset, line, column: offset - lineStart + 1 }
+  return { offset, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
+
+/** Where each line of a source starts. */
+export function lineStarts(source: string): number[] {
+  const starts = [0]
+  for (const match of source.matchAll(LINE_END)) starts.push(match.index + match[0].length)
+  return starts
+}
+
+/** Leads the places of a text to where its source stands in a larger whole. */
+export function placeWithin(text: Text, outer: (offset: number) => Place): void {
+  const { within } = text.origin
+  text.origin.within = within === undefined ? outer : (offset) => outer(within(offset).offset)
 }
 
 /** True where two spans share a character. */

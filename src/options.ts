@@ -8,9 +8,11 @@ export interface Settings {
   reference: IsoDay | null
   name: string
   maxLength: number
+  maxBytes: number
 }
 
 const DEFAULT_MAX_LENGTH = 16 * 1024 * 1024
+const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 /**
  * Checks options and fills in the defaults.
@@ -26,11 +28,12 @@ export function checkOptions(options: ParseOptions): Settings {
       found,
     })
   }
-  const { format, reference, name, maxLength } = result.data
+  const { format, reference, name, maxLength, maxBytes } = result.data
   return {
     format: format ?? null,
     reference: reference ?? null,
     name: name ?? 'the source',
     maxLength: maxLength ?? DEFAULT_MAX_LENGTH,
+    maxBytes: maxBytes ?? DEFAULT_MAX_BYTES,
   }
 }

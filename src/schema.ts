@@ -13,7 +13,7 @@ export const SectionName = z.enum(['question', 'answer'])
 export type SectionName = z.infer<typeof SectionName>
 
 /** The source formats that can be read; see `read/index.ts`. */
-export const Format = z.enum(['pp-question', 'pp-list', 'parliament-uk-list', 'qs-detail', 'text', 'api'])
+export const Format = z.enum(['pp-question', 'pp-list', 'parliament-uk-list', 'qs-detail', 'text', 'api', 'lda'])
 export type Format = z.infer<typeof Format>
 
 /** A member of either House as a source names them; each field is null when the source does not give it. */
@@ -179,6 +179,9 @@ export const ProblemCode = z.enum([
   'date-unreadable',
   'date-unresolved',
   'answers-merged',
+  'item-unreadable',
+  'encoding-inferred',
+  'mojibake',
 ])
 export type ProblemCode = z.infer<typeof ProblemCode>
 
@@ -225,6 +228,8 @@ export const ParseOptions = z.strictObject({
   name: z.string().min(1).optional(),
   /** The longest question or answer that is read, in UTF-16 code units; 16 Mi when left out. */
   maxLength: z.int().positive().optional(),
+  /** The most bytes that a gzip file may unpack to; 256 Mi when left out. */
+  maxBytes: z.int().positive().optional(),
 })
 export type ParseOptions = z.infer<typeof ParseOptions>
 

@@ -38,6 +38,7 @@ const HOMES: Record<string, string> = {
   'chrono-node/en': 'extract/dates',
   'linkify-it': 'extract/urls',
   htmlparser2: 'read/html.ts',
+  fflate: 'read/gzip.ts',
 }
 
 /** Types only, or shared by the two homes of unified. */

@@ -1,18 +1,20 @@
 /** A source in any format → the documents in it. A new format is one file beside this one, and one line in `READERS`. */
-import type { Document } from '../document.js'
+import { type Document, placeIn, placeWithin } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
-import { API, readApi } from './api.js'
-import { decode } from './bytes.js'
+import type { Problem } from '../schema.js'
+import { type Decoded, decode } from './bytes.js'
+import { API, LDA, readJson } from './json.js'
+import { mendMojibake } from './mojibake.js'
 import { PAGES } from './pages.js'
 import { HEAD_LENGTH, type Reader } from './reader.js'
 import { TEXT } from './text.js'
 
-/** What can be parsed: text, bytes, or a parsed object of the official API. */
+/** What can be parsed: text, bytes, or a parsed object of an official API. */
 export type Source = string | Uint8Array | object
 
 /** Every reader, in the order in which detection asks them. */
-const READERS: Reader[] = [API, ...PAGES, TEXT]
+const READERS: Reader[] = [LDA, API, ...PAGES, TEXT]
 
 /** The format of a text, by a look at its head; a text without the marks of any other is `text`. */
 function detect(text: string): Reader {
@@ -54,16 +56,32 @@ export function* read(source: Source, settings: Settings): Generator<Document, v
 
 function documentsOf(source: Source, settings: Settings): Iterable<Document> {
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) {
-    if (typeof source === 'object' && source !== null) return readApi(source, settings)
+    if (typeof source === 'object' && source !== null) return readJson(source, settings)
     throw new WrittenAnswerError('not-text', {
       input: settings.name,
-      expected: 'text, bytes, or an object of the Questions and Statements API',
+      expected: 'text, bytes, or an object of an official API',
       found: source === null ? 'null' : `a ${typeof source}`,
     })
   }
-  const text = typeof source === 'string' ? source : decode(source, settings)
+  return documentsIn(typeof source === 'string' ? { text: source, problems: [] } : decode(source, settings), settings)
+}
+
+/** What was done to a whole source before it was read is a problem of each of its documents. */
+function* documentsIn({ text, problems }: Decoded, settings: Settings): Generator<Document, void, undefined> {
   checkText(text, settings)
-  return readerOf(text, settings).read(text, settings)
+  const reader = readerOf(text, settings)
+  // Strings of JSON are mended one by one: in the text of the file, escapes hide what they hold.
+  const mended = reader === API || reader === LDA ? null : mendMojibake(text)
+  const told: Problem[] = mended === null ? problems : [...problems, mended.problem]
+  for (const document of reader.read(mended?.text ?? text, settings)) {
+    document.problems.unshift(...told)
+    if (mended !== null) {
+      for (const section of [document.question, document.answer]) {
+        if (section !== null) placeWithin(section, (offset) => placeIn(text, mended.back(offset)))
+      }
+    }
+    yield document
+  }
 }
 
 const MARKUP = /^\s*<(?:!doctype|html|\?xml|[a-z]+[\s>/])/iu

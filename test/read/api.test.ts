@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { WrittenAnswerError } from '../../src/error.js'
 import { parseWrittenAnswers } from '../../src/index.js'
 import { checkOptions } from '../../src/options.js'
-import { API, readApi } from '../../src/read/api.js'
+import { API, readJson } from '../../src/read/json.js'
 
 const settings = checkOptions({ format: 'api', name: 'answers.json' })
 
@@ -39,7 +39,7 @@ const VALUE = {
 }
 
 function readOne(source: string | object) {
-  const documents = [...readApi(source, settings)]
+  const documents = [...readJson(source, settings)]
   expect(documents).toHaveLength(1)
   const [document] = documents
   if (document === undefined) throw new Error('no document')
@@ -72,8 +72,8 @@ describe('shapes', () => {
   })
 
   test('several, and none', () => {
-    expect([...readApi({ results: [{ value: VALUE }, { value: VALUE }] }, settings)]).toHaveLength(2)
-    expect([...readApi({ totalResults: 0, results: [] }, settings)]).toEqual([])
+    expect([...readJson({ results: [{ value: VALUE }, { value: VALUE }] }, settings)]).toHaveLength(2)
+    expect([...readJson({ totalResults: 0, results: [] }, settings)]).toEqual([])
   })
 
   test.each(['{"results": []}', ' [{"value": 1}]', '\ufeff{\n "totalResults"', '{}'])('%s looks like it', (text) =>
@@ -161,7 +161,7 @@ describe('what is not the API', () => {
     ['{"results": [', 'not JSON'],
     ['{"value": {"title": "x"}}', '"value"'],
   ])('%s', (text, found) => {
-    const run = () => [...readApi(text, settings)]
+    const run = () => [...readJson(text, settings)]
     expect(run).toThrow(WrittenAnswerError)
     expect(run).toThrow(found)
     expect(run).toThrow('answers.json')
@@ -170,7 +170,7 @@ describe('what is not the API', () => {
   test('objects that contain themselves', () => {
     const loop: Record<string, unknown> = {}
     loop.self = loop
-    expect(() => [...readApi(loop, settings)]).toThrow(WrittenAnswerError)
+    expect(() => [...readJson(loop, settings)]).toThrow(WrittenAnswerError)
     expect(readOne({ ...VALUE, uin: loop }).metadata.uin).toBeNull()
   })
 
@@ -191,7 +191,7 @@ describe('what is not the API', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         try {
-          for (const _ of readApi(text, settings));
+          for (const _ of readJson(text, settings));
         } catch (error) {
           expect(error).toBeInstanceOf(WrittenAnswerError)
         }
@@ -209,7 +209,7 @@ describe.skipIf(!existsSync(corpus))('real responses (skipped where ../shared/co
   test.each(names)('%s', (name) => {
     const text = readFileSync(`${corpus}/${name}`, 'utf8')
     const source = JSON.parse(text) as { results?: unknown[] }
-    const documents = [...readApi(text, settings)]
+    const documents = [...readJson(text, settings)]
     expect(documents).toHaveLength(source.results?.length ?? 1)
     for (const { problems } of documents) expect(problems.map(({ code }) => code)).not.toContain('header-unreadable')
   })

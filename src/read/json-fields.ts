@@ -1,0 +1,158 @@
+/** The fields of a question in JSON, read by their kind: a field of another kind is null, and a problem. */
+import { placeIn, placeWithin, type Text } from '../document.js'
+import { IsoDay, type Problem } from '../schema.js'
+import { versionsOf } from './corrections.js'
+import { readHtml } from './html.js'
+import type { JsonText, Path } from './json-text.js'
+import { type Mended, mendMojibake } from './mojibake.js'
+
+export type Json = Record<string, unknown>
+
+/** A value, and the way to it from the source. */
+export interface JsonItem {
+  value: unknown
+  /** Null for a parsed object, which has no places. */
+  source: JsonText | null
+  /** Where the value that `path` starts from begins in the source. */
+  root: number
+  path: Path
+}
+
+/** A text with markup: as it is now, and as it was before a correction that is marked in it. */
+export interface Versions {
+  text: Text | null
+  original: string | null
+  /** The field as the source gives it. */
+  raw: string
+}
+
+/** True for a JSON object. */
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A part of an item, with the way to it; undefined where it has no such part of its own. */
+export function partOf(item: JsonItem, name: string | number): JsonItem | undefined {
+  const { value, path } = item
+  const parts = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>) : {}
+  return Object.hasOwn(parts, name) ? { ...item, value: parts[name], path: [...path, name] } : undefined
+}
+
+export type Fields = ReturnType<typeof fieldsOf>
+
+/** Reads the fields that `find` finds by their names. */
+export function fieldsOf(find: (name: string) => JsonItem | undefined, problems: Problem[]) {
+  function unreadable(name: string, kind: string, raw: unknown): void {
+    const message = `${name} should be ${kind}, found ${describe(raw)}`
+    problems.push({ code: 'header-unreadable', message, severity: 'warning' })
+  }
+  function read<T>(name: string, kind: string, convert: (raw: unknown) => T | null): T | null {
+    const raw = find(name)?.value
+    if (raw === null || raw === undefined || raw === '') return null
+    const result = convert(raw)
+    if (result === null) unreadable(name, kind, raw)
+    return result
+  }
+  function mended(name: string, text: string): Mended | null {
+    const result = mendMojibake(text)
+    if (result !== null) problems.push({ ...result.problem, message: `${name}: ${result.problem.message}` })
+    return result
+  }
+  return {
+    text(name: string): string | null {
+      const text = read(name, 'text', asText)
+      return text === null ? null : (mended(name, text)?.text ?? text).trim() || null
+    },
+    number: (name: string) => read(name, 'a whole number', asNumber),
+    /** A UIN or the like, which some tools write as a number. */
+    id: (name: string) => read(name, 'a number or text', asId),
+    flag: (name: string) => read(name, 'true or false', asFlag),
+    day: (name: string) => read(name, 'a day', asDay),
+    house: (name: string) => read(name, 'Commons or Lords', asHouse),
+    html(name: string): Versions | null {
+      const item = find(name)
+      const raw = read(name, 'text', asText)
+      if (item === undefined || raw === null) return null
+      const repair = mended(name, raw)
+      const { current, original } = versionsOf(repair?.text ?? raw)
+      const text = readHtml(current)
+      if (repair !== null) placeWithin(text, (offset) => placeIn(raw, repair.back(offset)))
+      const { source, root, path } = item
+      if (source !== null) placeWithin(text, (offset) => source.placeOf(root, path, offset))
+      const before = original === null ? '' : readHtml(original).value
+      return { text: text.value === '' ? null : text, original: before || null, raw }
+    },
+    /** True for an object; false for none, and for another kind of value. */
+    isObject: (name: string) => read(name, 'an object', (raw) => (isObject(raw) ? raw : null)) !== null,
+    list<T>(name: string, kind: string, convert: (raw: unknown) => T | null): T[] {
+      const raws = read(name, `a list of ${kind}`, (raw) => (Array.isArray(raw) ? raw : null)) ?? []
+      return raws.flatMap((raw) => {
+        const item = convert(raw)
+        if (item === null) unreadable(name, `a list of ${kind}`, raw)
+        return item === null ? [] : [item]
+      })
+    },
+  }
+}
+
+const SHOWN = 60
+const SHOWN_NAMES = 4
+
+/** What a value is, in a few words. */
+export function describe(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (isObject(value)) {
+    const names = Object.keys(value)
+    if (names.length === 0) return 'an object without fields'
+    const shown = names.slice(0, SHOWN_NAMES).map((name) => `"${clip(name)}"`)
+    return `an object with ${shown.join(', ')}${names.length > SHOWN_NAMES ? ' …' : ''}`
+  }
+  return typeof value === 'string' ? `the text "${clip(value)}"` : String(value)
+}
+
+function clip(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+}
+
+/** Text that is not empty. */
+export function asText(raw: unknown): string | null {
+  return typeof raw === 'string' && raw !== '' ? raw : null
+}
+
+/** "54", which the old API writes for 54. */
+const DIGITS = /^\d{1,15}$/u
+
+function asNumber(raw: unknown): number | null {
+  if (typeof raw === 'string' && DIGITS.test(raw)) return Number(raw)
+  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? raw : null
+}
+
+/** A name that is text, or a whole number. */
+export function asId(raw: unknown): string | null {
+  return typeof raw === 'string' ? raw.trim() || null : (asNumber(raw)?.toString() ?? null)
+}
+
+function asFlag(raw: unknown): boolean | null {
+  if (typeof raw === 'boolean') return raw
+  return raw === 'true' ? true : raw === 'false' ? false : null
+}
+
+/** "2024-01-12T00:00:00", "2024-01-12", "2014-06-30T11:16:47.0098969Z". */
+const DAY = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d[\d:.]{0,16}(?:Z|[+-]\d\d:\d\d)?)?$/u
+
+function asDay(raw: unknown): IsoDay | null {
+  const day = typeof raw === 'string' ? DAY.exec(raw)?.[1] : undefined
+  return day !== undefined && IsoDay.safeParse(day).success ? day : null
+}
+
+const HOUSES: Record<string, 'Commons' | 'Lords'> = {
+  commons: 'Commons',
+  'house of commons': 'Commons',
+  lords: 'Lords',
+  'house of lords': 'Lords',
+}
+
+function asHouse(raw: unknown): 'Commons' | 'Lords' | null {
+  const name = typeof raw === 'string' ? raw.toLowerCase() : ''
+  return Object.hasOwn(HOUSES, name) ? (HOUSES[name] ?? null) : null
+}

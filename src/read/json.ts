@@ -1,0 +1,151 @@
+/**
+ * JSON of either API, as text or parsed: a whole response, a list, one item; or text of several of these, one a line
+ * (JSONL) or one after another.
+ */
+import { type Document, emptyMetadata } from '../document.js'
+import { WrittenAnswerError } from '../error.js'
+import type { Settings } from '../options.js'
+import type { Format } from '../schema.js'
+import { readApiItem } from './api.js'
+import { describe, isObject, type JsonItem, partOf } from './json-fields.js'
+import { jsonText } from './json-text.js'
+import { type JsonRoot, jsonValues } from './json-values.js'
+import { readLdaItem } from './lda.js'
+import type { Reader } from './reader.js'
+
+/** The head of JSON text: `{"totalResults": …`, `[{"value": …`, `{}`. */
+const LOOKS_LIKE_JSON = /^[\s\ufeff]*[[{]\s*["{[\]}]/u
+/** `{"_about": "http://data.parliament.uk/resources/1`, `{"format": "linked-data-api"`. */
+const LOOKS_LINKED = /"(?:_about|_value)"\s*:|"linked-data-api"/u
+
+export const LDA: Reader = {
+  format: 'lda',
+  detects: (head) => LOOKS_LIKE_JSON.test(head) && LOOKS_LINKED.test(head),
+  read: readJson,
+}
+
+/** JSON of any kind that is not the old API's is the new one's, or nothing that can be read. */
+export const API: Reader = {
+  format: 'api',
+  detects: (head) => LOOKS_LIKE_JSON.test(head),
+  read: readJson,
+}
+
+/** The shapes of an item, the stricter first: an item of the old API has a `questionText` too. */
+const SHAPES = [
+  { format: 'lda', read: readLdaItem },
+  { format: 'api', read: readApiItem },
+] as const
+
+/** An item of a source, with what to call it. */
+interface Item extends JsonItem {
+  where: string
+  /** The line that it is, for one that is broken. */
+  span: { start: number; end: number } | null
+  broken: unknown
+}
+
+/**
+ * Reads each question, in order. An item that cannot be read becomes a document with nothing but a problem
+ * `item-unreadable`, so that it is neither lost nor takes the others with it.
+ * @throws WrittenAnswerError `not-an-answer` when no item can be read, but for an empty list.
+ */
+export function* readJson(source: string | object, settings: Settings): Generator<Document, void, undefined> {
+  const shapes = SHAPES.filter(
+    ({ format }) => settings.format === null || !isJson(settings.format) || format === settings.format,
+  )
+  /** Before the first that can be read it is not known that this is an API's at all. */
+  let unread: Item[] | null = []
+  for (const item of itemsOf(source)) {
+    let document: Document | null = null
+    for (const { read } of shapes) document ??= item.broken === null ? read(item, settings.reference) : null
+    if (document === null && unread !== null) unread.push(item)
+    else {
+      for (const before of unread ?? []) yield unreadable(before, settings)
+      unread = null
+      yield document ?? unreadable(item, settings)
+    }
+  }
+  const [first] = unread ?? []
+  if (first !== undefined) throw notRead(first, unread?.length ?? 1, settings)
+}
+
+function isJson(format: Format): boolean {
+  return SHAPES.some((shape) => shape.format === format)
+}
+
+function* itemsOf(source: string | object): Generator<Item, void, undefined> {
+  if (typeof source !== 'string') {
+    yield* within({ value: source, source: null, root: 0, path: [], where: '', span: null, broken: null })
+    return
+  }
+  const text = jsonText(source)
+  for (const root of jsonValues(source)) yield* within(itemOf(root, text))
+}
+
+function itemOf({ value, start, end, line, broken }: JsonRoot, source: JsonItem['source']): Item {
+  return {
+    value,
+    source,
+    root: start,
+    path: [],
+    where: line === null ? '' : `line ${line}`,
+    span: { start, end },
+    broken,
+  }
+}
+
+/** What holds the items of a response: of the new API, of the old one, and of one item of the old one. */
+const HOLDERS = [['results'], ['result', 'items'], ['items'], ['result', 'primaryTopic']]
+/** A list of responses that hold lists is as deep as anything goes. */
+const MAX_DEPTH = 4
+
+function* within(item: Item, depth = 0): Generator<Item, void, undefined> {
+  if (Array.isArray(item.value) && depth < MAX_DEPTH) {
+    for (const [index, value] of item.value.entries()) {
+      const where = [item.where, `item ${index + 1} of ${item.value.length}`].filter(Boolean).join(', ')
+      yield* within({ ...item, value, path: [...item.path, index], where }, depth + 1)
+    }
+    return
+  }
+  for (const holder of isObject(item.value) && depth < MAX_DEPTH ? HOLDERS : []) {
+    const held = holder.reduce<JsonItem | undefined>((part, name) => part && partOf(part, name), item)
+    if (held !== undefined && typeof held.value === 'object' && held.value !== null) {
+      yield* within({ ...item, ...held }, depth + 1)
+      return
+    }
+  }
+  yield item
+}
+
+const EXPECTED = 'questions of the Questions and Statements API or of the Linked Data API'
+
+function foundIn({ value, broken }: Item): string {
+  return broken === null ? describe(value) : 'text that is not JSON'
+}
+
+function notRead(item: Item, count: number, settings: Settings): WrittenAnswerError {
+  const others = count > 1 ? `, and ${count - 1} more that ${count === 2 ? 'is' : 'are'} none` : ''
+  return new WrittenAnswerError('not-an-answer', {
+    input: settings.name,
+    expected: `${EXPECTED} ("results", "value", "questionText" or "_about")`,
+    found: `${foundIn(item)}${item.where === '' ? '' : ` as ${item.where}`}${others}`,
+    ...(item.span === null ? {} : { offset: item.span.start }),
+    cause: item.broken ?? undefined,
+  })
+}
+
+function unreadable(item: Item, settings: Settings): Document {
+  const message = `${item.where || 'the item'}: expected ${EXPECTED}, found ${foundIn(item)}`
+  const format = settings.format !== null && isJson(settings.format) ? settings.format : 'api'
+  return {
+    format,
+    id: null,
+    metadata: emptyMetadata(),
+    question: null,
+    answer: null,
+    original: null,
+    isHolding: null,
+    problems: [{ code: 'item-unreadable', message, severity: 'error', ...item.span }],
+  }
+}

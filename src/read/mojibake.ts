@@ -1,0 +1,64 @@
+/** Mojibake: UTF-8 that something took for windows-1252 and wrote out again, once or several times over. */
+import type { Problem } from '../schema.js'
+import { encodeWindows1252 } from './windows-1252.js'
+
+/** What a byte 0x80 to 0xbf, which goes on a character in UTF-8, is in windows-1252. */
+const NEXT = String.raw`[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]`
+/** "Â£", "Ã©", "â€™", "â‚¬", "ï»¿", "ï¿½", and doubled "Ã¢â‚¬â„¢": no word of any language spells these. */
+const TELLTALE = new RegExp(`[ÂÃ]${NEXT}|â${NEXT}{2}|ï(?:»¿|¿½)`, 'gu')
+/** Only these can begin one: a cheap look that most texts end with. */
+const LEADS = /[ÂÃâï]/u
+const MAX_ROUNDS = 3
+
+/** A text after the search for mojibake. */
+export interface Mended {
+  /** The repaired text, or the text as it was where a repair is not certain. */
+  text: string
+  /** Leads an offset of the repaired text to where its character stands in the text as given. */
+  back(offset: number): number
+  problem: Problem
+}
+
+/**
+ * Finds mojibake in a text, and repairs it where that is certain: the whole text, taken back to bytes of windows-1252,
+ * is UTF-8. One genuine "£" or "’" beside the mojibake makes that fail, and the text stays as it is. Gives null for a
+ * text without mojibake.
+ */
+export function mendMojibake(given: string): Mended | null {
+  if (!LEADS.test(given)) return null
+  const found = given.match(TELLTALE)
+  if (found === null) return null
+  const rounds: string[] = []
+  let text = given
+  while (rounds.length < MAX_ROUNDS && text.search(TELLTALE) >= 0) {
+    const decoded = decodeAgain(text)
+    if (decoded === null) break
+    rounds.unshift(decoded)
+    text = decoded
+  }
+  const what = `${found.length} ${found.length === 1 ? 'place' : 'places'} such as "${found[0]}"`
+  const message =
+    rounds.length > 0
+      ? `repaired text that was decoded with a wrong encoding (windows-1252 for UTF-8): ${what}`
+      : `text was decoded with a wrong encoding (windows-1252 for UTF-8) and is left as it is: ${what}`
+  return {
+    text,
+    back: (offset) => rounds.reduce((at, round) => utf8Length(round.slice(0, at)), offset),
+    problem: { code: 'mojibake', message, severity: 'warning' },
+  }
+}
+
+function decodeAgain(text: string): string | null {
+  const bytes = encodeWindows1252(text)
+  if (bytes === null) return null
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Each byte became one character, so that the length in bytes is the offset of what follows. */
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length
+}
