@@ -55,8 +55,7 @@ export function decode(packed: Uint8Array, settings: Settings): Decoded {
   if (declared !== null && WINDOWS_1252_NAME.test(declared)) return certain(decodeWindows1252(bytes))
   const text = declared === null || UTF8_NAME.test(declared) ? null : strictly(bytes, declared)
   if (text !== null) return certain(text)
-  if (!canBeWindows1252(bytes)) fail(bytes.includes(0) ? 'binary data' : 'bytes in no known encoding')
-  return byPieces(bytes)
+  return byPieces(bytes) ?? fail(bytes.includes(0) ? 'binary data' : 'bytes in no known encoding')
 
   function fail(found: string): never {
     throw notText(settings, found)
@@ -112,43 +111,43 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   return (XML_ENCODING.exec(head) ?? META_CHARSET.exec(head))?.[1] ?? null
 }
 
-function canBeWindows1252(bytes: Uint8Array): boolean {
-  return bytes.every((byte) =>
-    byte >= 0x20 ? byte !== 0x7f && !UNDEFINED_BYTES.has(byte) : byte >= 0x09 && byte <= 0x0d,
-  )
-}
-
 /** A stretch of bytes from `start` on, and whether it is UTF-8. */
 interface Piece {
   start: number
   isUtf8: boolean
 }
 
-/** Text that is UTF-8 for the most part keeps what is; else all of it is windows-1252. */
-function byPieces(bytes: Uint8Array): Decoded {
+/** Text that is UTF-8 for the most part keeps what is; else all of it is windows-1252. Null where it is neither. */
+function byPieces(bytes: Uint8Array): Decoded | null {
+  if (!bytes.every((byte) => byte >= SPACE || (byte >= TAB && byte <= RETURN))) return null
   const { pieces, characters, strays } = piecesOf(bytes)
-  if (characters <= strays) {
-    return inferred(decodeWindows1252(bytes), 'read as windows-1252: the bytes are not UTF-8', 'warning')
-  }
+  const isMixed = characters > strays.length
+  if ((isMixed ? strays : bytes).some((byte) => UNDEFINED_BYTES.has(byte))) return null
+  if (!isMixed) return inferred(decodeWindows1252(bytes), 'read as windows-1252: the bytes are not UTF-8', 'warning')
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   const parts = pieces.map(({ start, isUtf8 }, index) => {
     const stretch = bytes.subarray(start, pieces[index + 1]?.start ?? bytes.length)
     return isUtf8 ? utf8.decode(stretch) : decodeWindows1252(stretch)
   })
-  const message = `read as UTF-8, but for ${strays} ${strays === 1 ? 'byte' : 'bytes'} read as windows-1252`
+  const count = strays.length
+  const message = `read as UTF-8, but for ${count} ${count === 1 ? 'byte' : 'bytes'} read as windows-1252`
   return inferred(parts.join('').replace(BYTE_ORDER_MARK, ''), message, 'warning')
 }
 
+/** Of the control characters, text holds those from the tab to the carriage return. */
+const TAB = 0x09
+const RETURN = 0x0d
+const SPACE = 0x20
 const BYTE_ORDER_MARK = /^\ufeff/u
 
-function piecesOf(bytes: Uint8Array): { pieces: Piece[]; characters: number; strays: number } {
+function piecesOf(bytes: Uint8Array): { pieces: Piece[]; characters: number; strays: number[] } {
   const pieces: Piece[] = [{ start: 0, isUtf8: true }]
   let characters = 0
-  let strays = 0
+  const strays: number[] = []
   for (let at = 0; at < bytes.length; ) {
     const length = characterLength(bytes, at)
     if (length > 1) characters += 1
-    else if (length === 0) strays += 1
+    else if (length === 0) strays.push(bytes[at] ?? 0)
     const isUtf8 = length > 0
     if (pieces.at(-1)?.isUtf8 !== isUtf8) pieces.push({ start: at, isUtf8 })
     at += Math.max(1, length)

@@ -48,16 +48,17 @@ export function gunzip(bytes: Uint8Array, settings: Settings): Uint8Array {
     check(bytes.length)
   } catch (error) {
     if (error instanceof WrittenAnswerError) throw error
-    throw broken(settings, `(${error instanceof Error ? error.message : String(error)})`)
+    throw broken(settings, 'that breaks off or is damaged', error)
   }
   return joined(parts, length)
 }
 
-function broken(settings: Settings, how: string): WrittenAnswerError {
+function broken(settings: Settings, how: string, cause?: unknown): WrittenAnswerError {
   return new WrittenAnswerError('not-text', {
     input: settings.name,
     expected: 'text, or a whole gzip file of text',
-    found: `a broken gzip file ${how}`,
+    found: `a gzip file ${how}`,
+    cause,
   })
 }
 
