@@ -22,7 +22,9 @@ export type { Source } from './read/index.js'
 export * from './schema.js'
 
 /**
- * Parses every written answer of a source: one record for each question, in the order of the source.
+ * Parses every written answer of a source: one record for each question, in the order of the source. A line of JSONL
+ * or an item of a list that cannot be read is a record with nothing but a problem `item-unreadable`, so that it is
+ * neither lost nor ends the parse.
  * @throws WrittenAnswerError when the source cannot be read, or an option is wrong.
  */
 export function* parseWrittenAnswers(
@@ -118,7 +120,8 @@ export async function* parseWrittenAnswerStream(
 }
 
 /**
- * Leads a mention back to where it starts in the source.
+ * Leads a mention back to where it starts in the source: in its text, decoded and unpacked for bytes (without a byte
+ * order mark); for a parsed object, which has no text, in the string that held the question or answer.
  * Works for records that were parsed in this process; gives null for others, which no longer know their source.
  */
 export function locate(record: WrittenAnswer, mention: Pick<Mention, 'section' | 'start'>): Place | null {

@@ -11,7 +11,10 @@ export type Path = readonly (string | number)[]
 /** A JSON text, of one value or of several after one another. */
 export interface JsonText {
   text: string
-  /** The place of an offset of a string: the one at the end of `path` in the value that begins at `root`. */
+  /**
+   * The place of an offset of a string: the one at the end of `path` in the value that begins at `root`. Of any other
+   * value, the place where it begins.
+   */
   placeOf(root: number, path: Path, offset: number): Place
 }
 

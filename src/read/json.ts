@@ -2,13 +2,13 @@
  * JSON of either API, as text or parsed: a whole response, a list, one item; or text of several of these, one a line
  * (JSONL) or one after another.
  */
-import { type Document, emptyMetadata } from '../document.js'
+import { type Document, emptyMetadata, type Span } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import type { Format } from '../schema.js'
 import { readApiItem } from './api.js'
 import { describe, isObject, type JsonItem, partOf } from './json-fields.js'
-import { jsonText } from './json-text.js'
+import { jsonText, valueEnd } from './json-text.js'
 import { type JsonRoot, jsonValues } from './json-values.js'
 import { readLdaItem } from './lda.js'
 import type { Reader } from './reader.js'
@@ -31,17 +31,13 @@ export const API: Reader = {
   read: readJson,
 }
 
-/** The shapes of an item, the stricter first: an item of the old API has a `questionText` too. */
-const SHAPES = [
-  { format: 'lda', read: readLdaItem },
-  { format: 'api', read: readApiItem },
-] as const
+const FORMATS: Format[] = ['lda', 'api']
 
 /** An item of a source, with what to call it. */
 interface Item extends JsonItem {
   where: string
-  /** The line that it is, for one that is broken. */
-  span: { start: number; end: number } | null
+  /** Where a value of the text ends; null for a parsed object. */
+  end: number | null
   broken: unknown
 }
 
@@ -51,14 +47,10 @@ interface Item extends JsonItem {
  * @throws WrittenAnswerError `not-an-answer` when no item can be read, but for an empty list.
  */
 export function* readJson(source: string | object, settings: Settings): Generator<Document, void, undefined> {
-  const shapes = SHAPES.filter(
-    ({ format }) => settings.format === null || !isJson(settings.format) || format === settings.format,
-  )
   /** Before the first that can be read it is not known that this is an API's at all. */
   let unread: Item[] | null = []
   for (const item of itemsOf(source)) {
-    let document: Document | null = null
-    for (const { read } of shapes) document ??= item.broken === null ? read(item, settings.reference) : null
+    const document = documentOf(item, settings)
     if (document === null && unread !== null) unread.push(item)
     else {
       for (const before of unread ?? []) yield unreadable(before, settings)
@@ -70,13 +62,21 @@ export function* readJson(source: string | object, settings: Settings): Generato
   if (first !== undefined) throw notRead(first, unread?.length ?? 1, settings)
 }
 
+/** An item of the other API than was asked for is none. */
+function documentOf(item: Item, { format, reference }: Settings): Document | null {
+  if (item.broken !== null) return null
+  // The stricter shape first: an item of the old API has a `questionText` too.
+  const document = readLdaItem(item, reference) ?? readApiItem(item, reference)
+  return document === null || format === null || !isJson(format) || document.format === format ? document : null
+}
+
 function isJson(format: Format): boolean {
-  return SHAPES.some((shape) => shape.format === format)
+  return FORMATS.includes(format)
 }
 
 function* itemsOf(source: string | object): Generator<Item, void, undefined> {
   if (typeof source !== 'string') {
-    yield* within({ value: source, source: null, root: 0, path: [], where: '', span: null, broken: null })
+    yield* within({ value: source, source: null, root: 0, path: [], where: '', end: null, broken: null })
     return
   }
   const text = jsonText(source)
@@ -90,7 +90,7 @@ function itemOf({ value, start, end, line, broken }: JsonRoot, source: JsonItem[
     root: start,
     path: [],
     where: line === null ? '' : `line ${line}`,
-    span: { start, end },
+    end,
     broken,
   }
 }
@@ -125,14 +125,24 @@ function foundIn({ value, broken }: Item): string {
 }
 
 function notRead(item: Item, count: number, settings: Settings): WrittenAnswerError {
+  const { start } = spanOf(item)
   const others = count > 1 ? `, and ${count - 1} more that ${count === 2 ? 'is' : 'are'} none` : ''
   return new WrittenAnswerError('not-an-answer', {
     input: settings.name,
     expected: `${EXPECTED} ("results", "value", "questionText" or "_about")`,
     found: `${foundIn(item)}${item.where === '' ? '' : ` as ${item.where}`}${others}`,
-    ...(item.span === null ? {} : { offset: item.span.start }),
+    ...(start === undefined ? {} : { offset: start }),
     cause: item.broken ?? undefined,
   })
+}
+
+/** Where an item stands in the text of its source. */
+function spanOf({ value, source, root, path, end }: Item): Partial<Span> {
+  if (source === null) return {}
+  if (path.length === 0) return { start: root, end: end ?? root }
+  const { offset } = source.placeOf(root, path, 0)
+  const start = typeof value === 'string' ? offset - 1 : offset
+  return { start, end: valueEnd(source.text, start) }
 }
 
 function unreadable(item: Item, settings: Settings): Document {
@@ -146,6 +156,6 @@ function unreadable(item: Item, settings: Settings): Document {
     answer: null,
     original: null,
     isHolding: null,
-    problems: [{ code: 'item-unreadable', message, severity: 'error', ...item.span }],
+    problems: [{ code: 'item-unreadable', message, severity: 'error', ...spanOf(item) }],
   }
 }
