@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parseWrittenAnswers, WrittenAnswer, WrittenAnswerError } from '../src/index.js'
+import { checkOptions } from '../src/options.js'
+import { decode } from '../src/read/bytes.js'
 import { checkLaws } from './laws.js'
 
 const root = fileURLToPath(new URL('../fixtures/answers', import.meta.url))
@@ -23,7 +25,8 @@ function parse(folder: string): unknown {
   const bytes = readFileSync(join(folder, input))
   try {
     const records = [...parseWrittenAnswers(bytes, { name: input, ...settings })]
-    for (const record of records) checkLaws(record, bytes.toString())
+    const { text } = decode(bytes, checkOptions({}))
+    for (const record of records) checkLaws(record, text)
     return JSON.parse(JSON.stringify(records))
   } catch (error) {
     if (!(error instanceof WrittenAnswerError)) throw error

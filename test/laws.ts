@@ -8,7 +8,9 @@ const VERBATIM = new Set(['pp-question', 'pp-list', 'parliament-uk-list', 'qs-de
 /** Checks a record that was parsed in this process from a source (decoded, for bytes). */
 export function checkLaws(record: WrittenAnswer, source: string): void {
   WrittenAnswer.parse(record)
-  const verbatim = VERBATIM.has(record.source.format)
+  // A repair of mojibake is told by its problem; what was not repaired stays verbatim.
+  const isRepaired = record.problems.some(({ code, message }) => code === 'mojibake' && message.startsWith('repaired'))
+  const verbatim = VERBATIM.has(record.source.format) && !isRepaired
   for (const section of ['question', 'answer'] as const) {
     const text = record[section]?.text
     if (text === undefined || !verbatim) continue

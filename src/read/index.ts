@@ -5,7 +5,7 @@ import type { Settings } from '../options.js'
 import type { Problem } from '../schema.js'
 import { type Decoded, decode } from './bytes.js'
 import { API, LDA, readJson } from './json.js'
-import { mendMojibake } from './mojibake.js'
+import { type Mended, mendMojibake } from './mojibake.js'
 import { PAGES } from './pages.js'
 import { HEAD_LENGTH, type Reader } from './reader.js'
 import { TEXT } from './text.js'
@@ -74,14 +74,23 @@ function* documentsIn({ text, problems }: Decoded, settings: Settings): Generato
   const mended = reader === API || reader === LDA ? null : mendMojibake(text)
   const told: Problem[] = mended === null ? problems : [...problems, mended.problem]
   for (const document of reader.read(mended?.text ?? text, settings)) {
+    if (mended !== null) leadBack(document, text, mended)
     document.problems.unshift(...told)
-    if (mended !== null) {
-      for (const section of [document.question, document.answer]) {
-        if (section !== null) placeWithin(section, (offset) => placeIn(text, mended.back(offset)))
-      }
-    }
     yield document
   }
+}
+
+/** Places in a repaired text become those in the text as given. */
+function leadBack(document: Document, given: string, { back }: Mended): void {
+  for (const section of [document.question, document.answer]) {
+    if (section !== null) placeWithin(section, (offset) => placeIn(given, back(offset)))
+  }
+  document.problems = document.problems.map((problem) => {
+    const { section, start, end } = problem
+    return section !== undefined || start === undefined || end === undefined
+      ? problem
+      : { ...problem, start: back(start), end: back(end) }
+  })
 }
 
 const MARKUP = /^\s*<(?:!doctype|html|\?xml|[a-z]+[\s>/])/iu

@@ -116,6 +116,18 @@ describe('in records', () => {
     expect(place).toMatchObject({ line: 3, column: 18 })
   })
 
+  test('so are the places of problems', () => {
+    const furniture = spoil(
+      'Plans\n(asked on 1st May 2020) - View Source\nQuestion to the Office of Examples:\nTo ask, what’s planned.\nAnswered by\nSiân Example Portrait\nSiân Example\nThis question was answered on 3rd May 2020\nIt’s planned.\nReticulating Splines\n',
+    )
+    const { problems } = parseWrittenAnswer(furniture)
+    const placed = problems
+      .filter(({ code }) => code === 'page-furniture')
+      .map(({ start, end }) => furniture.slice(start, end))
+    expect(placed).toContain(spoil('Siân Example Portrait'))
+    expect(placed.at(-1)).toBe('Reticulating Splines')
+  })
+
   test('strings of JSON are repaired one by one, escaped or not', () => {
     const item = {
       questionText: 'What’s £5?',
