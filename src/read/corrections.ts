@@ -19,6 +19,7 @@ interface Change {
  */
 export function versionsOf(html: string): { current: string; original: string | null } {
   const changes = changesOf(html)
+  if (changes.length === 0) return { current: html, original: null }
   const isChanged = changes.some(({ start, end }) => hasText(html.slice(start, end)))
   return { current: without(html, changes, 'del'), original: isChanged ? without(html, changes, 'ins') : null }
 }

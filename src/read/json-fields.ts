@@ -33,9 +33,9 @@ export function isObject(value: unknown): value is Json {
 
 /** A part of an item, with the way to it; undefined where it has no such part of its own. */
 export function partOf(item: JsonItem, name: string | number): JsonItem | undefined {
-  const { value, path } = item
-  const parts = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>) : {}
-  return Object.hasOwn(parts, name) ? { ...item, value: parts[name], path: [...path, name] } : undefined
+  const { value, source, root, path } = item
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+  return { value: (value as Record<string | number, unknown>)[name], source, root, path: [...path, name] }
 }
 
 export type Fields = ReturnType<typeof fieldsOf>
