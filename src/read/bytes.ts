@@ -121,7 +121,7 @@ interface Piece {
 function byPieces(bytes: Uint8Array): Decoded | null {
   if (!bytes.every((byte) => byte >= SPACE || (byte >= TAB && byte <= RETURN))) return null
   const { pieces, characters, strays } = piecesOf(bytes)
-  const isMixed = characters > strays.length
+  const isMixed = characters >= strays.length
   if ((isMixed ? strays : bytes).some((byte) => UNDEFINED_BYTES.has(byte))) return null
   if (!isMixed) return inferred(decodeWindows1252(bytes), 'read as windows-1252: the bytes are not UTF-8', 'warning')
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -117,6 +117,12 @@ describe('tables', () => {
   })
 })
 
+test('the first text is not indented, even after an empty item', () => {
+  expect(readHtml('<ol><li></li>a').value).toBe('a')
+  expect(readHtml('<ol><li></li><li>a</li></ol>').value).toBe('2. a')
+  expect(readHtml('<ul><li><ul><li>a</li></ul></li></ul>').value).toMatch(/^- /u)
+})
+
 describe('laws', () => {
   const token = fc.constantFrom(
     ...'<p> </p> <br> <ul> </ul> <ol> </ol> <li> </li> <table> </table> <caption> <tr> </tr> <td> <th> </td> <sup> </sup> <a·href="u"> </a> <strong> </strong> <td·rowspan=3·colspan=2> <script> </script> &pound; &nbsp; a 1 < &'

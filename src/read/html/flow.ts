@@ -77,7 +77,8 @@ export function createFlow(plain: boolean): Flow {
   function open(): void {
     if (gap !== '' || length === 0) held = []
     if (length > 0) insert(gap === '; ' && ENDED.has(out.at(-1)?.at(-1) ?? '') ? ' ' : gap)
-    insert(prefix)
+    // Nothing stands before the first text: `<ol><li></li>a` is "a", without the indentation of the list.
+    insert(length > 0 ? prefix : prefix.trimStart())
     gap = ''
     prefix = ''
     for (const { data, source, decoded } of held) {
