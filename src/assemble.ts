@@ -57,7 +57,7 @@ export function assemble(document: Document, findings: readonly Findings[]): Wri
       document,
       findings.flatMap(({ cellMoney }) => cellMoney),
     ),
-    source: { format: document.format, id: document.id },
+    source: { format: document.format, id: document.id, column: document.column ?? null },
     problems: [...document.problems, ...findings.flatMap(({ problems }) => problems)],
   }
   const result = WrittenAnswer.safeParse(record)

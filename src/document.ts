@@ -14,6 +14,8 @@ export interface Document {
   format: Format
   /** The source's own identifier, if it has one. */
   id: string | null
+  /** The column of the Official Report in which it begins, such as "349W"; for sources that give it. */
+  column?: string | null
   metadata: Metadata
   question: Text | null
   answer: Text | null

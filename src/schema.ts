@@ -13,7 +13,17 @@ export const SectionName = z.enum(['question', 'answer'])
 export type SectionName = z.infer<typeof SectionName>
 
 /** The source formats that can be read; see `read/index.ts`. */
-export const Format = z.enum(['pp-question', 'pp-list', 'parliament-uk-list', 'qs-detail', 'text', 'api', 'lda'])
+export const Format = z.enum([
+  'pp-question',
+  'pp-list',
+  'parliament-uk-list',
+  'qs-detail',
+  'text',
+  'api',
+  'lda',
+  'twfy',
+  'hansard',
+])
 export type Format = z.infer<typeof Format>
 
 /** A member of either House as a source names them; each field is null when the source does not give it. */
@@ -182,6 +192,7 @@ export const ProblemCode = z.enum([
   'item-unreadable',
   'encoding-inferred',
   'mojibake',
+  'markup-malformed',
 ])
 export type ProblemCode = z.infer<typeof ProblemCode>
 
@@ -212,7 +223,7 @@ export const WrittenAnswer = z
     urls: z.array(Url),
     references: z.array(Reference),
     tables: z.array(Table),
-    source: z.strictObject({ format: Format, id: z.string().nullable() }),
+    source: z.strictObject({ format: Format, id: z.string().nullable(), column: z.string().nullable() }),
     problems: z.array(Problem),
   })
   .check(laws)

@@ -39,6 +39,7 @@ const HOMES: Record<string, string> = {
   'linkify-it': 'extract/urls',
   htmlparser2: 'read/html.ts',
   fflate: 'read/gzip.ts',
+  saxes: 'read/xml.ts',
 }
 
 /** Types only, or shared by the two homes of unified. */

@@ -1,12 +1,14 @@
 /** Markup → Text: plain text, its links and tables, and where each piece of it came from. */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import type { Text } from '../document.js'
+import type { Span, Text } from '../document.js'
 import type { Form } from './html/flow.js'
 import { closeTag, createPage, finishPage, openTag, textOf } from './html/page.js'
 
 /** The attributes that a rendering depends on. */
 const KEPT = new Set(['href', 'start', 'type', 'colspan', 'rowspan'])
 const TAG = /<[a-z/!?]/iu
+/** "&pound;", "&mydash;". */
+const REFERENCE = /&([a-z][a-z0-9._-]{0,63});/giu
 
 /**
  * Renders HTML as text. Blocks are parted by a blank line, `<br>` is a line end, items of a list begin with their
@@ -18,7 +20,28 @@ const TAG = /<[a-z/!?]/iu
  * nesting (`<div>` repeated, then `</b>` repeated), and rendering needs no tree.
  */
 export function readHtml(html: string): Text {
-  const page = createPage(!TAG.test(html))
+  return readSpans(html, [{ start: 0, end: html.length }], { isPlain: !TAG.test(html) })
+}
+
+/** How a part of a larger source is rendered. */
+export interface Rendering {
+  /** The line ends are those of the text, not of the markup. */
+  isPlain?: boolean
+  /** For XML: the entities that the source itself declares, by name; those of HTML are known. */
+  entities?: ReadonlyMap<string, string>
+}
+
+/** Parts the spans, so that no text runs from one into the next. */
+const PARTING = '<!---->'
+
+/**
+ * Renders stretches of a source, in order, as one text, whose origin is the whole source. What stands between them is
+ * left out, as if it were a comment.
+ */
+export function readSpans(source: string, spans: readonly Span[], { isPlain, entities }: Rendering = {}): Text {
+  const html = spans.map(({ start, end }) => source.slice(start, end)).join(PARTING)
+  const sourceOf = createGuide(spans)
+  const page = createPage(isPlain ?? false)
   /** Where the token that comes next begins. */
   let at = 0
   let name = ''
@@ -27,8 +50,22 @@ export function readHtml(html: string): Text {
   let value = ''
 
   function text(data: string, end: number, form: Form): void {
-    textOf(page, data, at, form)
+    textOf(page, data, sourceOf(at), form)
     at = end
+  }
+
+  /** Text, but for the entities that the source declares and HTML does not know. */
+  function textWithEntities(start: number, end: number): void {
+    at = start
+    if (entities !== undefined && entities.size > 0) {
+      for (const { 0: reference, 1: name = '', index } of html.slice(start, end).matchAll(REFERENCE)) {
+        const value = entities.get(name)
+        if (value === undefined) continue
+        if (start + index > at) text(html.slice(at, start + index), start + index, 'verbatim')
+        text(value, start + index + reference.length, 'decoded')
+      }
+    }
+    if (at < end) text(html.slice(at, end), end, 'verbatim')
   }
 
   function opened(end: number): void {
@@ -41,12 +78,9 @@ export function readHtml(html: string): Text {
   }
 
   const callbacks: TokenizerCallbacks = {
-    ontext: (start, end) => {
-      at = start
-      text(html.slice(start, end), end, 'verbatim')
-    },
+    ontext: textWithEntities,
     ontextentity(codePoint, end) {
-      const data = String.fromCodePoint(codePoint)
+      const data = entities?.get(html.slice(at + 1, end - 1)) ?? String.fromCodePoint(codePoint)
       text(data, end, html.startsWith(data, at) ? 'verbatim' : 'decoded')
     },
     onopentagname(start, end) {
@@ -72,7 +106,12 @@ export function readHtml(html: string): Text {
       closeTag(page, html.slice(start, end).toLowerCase())
       at = end + 1
     },
-    oncdata: skipped,
+    oncdata(start, end, offset) {
+      at = start
+      // To HTML it is a comment, to XML text.
+      if (entities !== undefined) text(html.slice(start, end - offset), end + 1, 'verbatim')
+      at = end + 1
+    },
     oncomment: skipped,
     ondeclaration: skipped,
     onprocessinginstruction: skipped,
@@ -81,5 +120,19 @@ export function readHtml(html: string): Text {
   const tokenizer = new Tokenizer({}, callbacks)
   tokenizer.write(html)
   tokenizer.end()
-  return finishPage(page, html)
+  return finishPage(page, source)
+}
+
+/** Leads an offset of the spans, joined, to the source; asked for rising offsets. */
+function createGuide(spans: readonly Span[]): (at: number) => number {
+  let index = 0
+  let from = 0
+  return (at) => {
+    for (;;) {
+      const { start, end } = spans[index] ?? { start: 0, end: 0 }
+      if (at < from + end - start || index >= spans.length - 1) return start + at - from
+      from += end - start + PARTING.length
+      index += 1
+    }
+  }
 }

@@ -9,12 +9,13 @@ import { type Mended, mendMojibake } from './mojibake.js'
 import { PAGES } from './pages.js'
 import { HEAD_LENGTH, type Reader } from './reader.js'
 import { TEXT } from './text.js'
+import { TWFY } from './twfy.js'
 
 /** What can be parsed: text, bytes, or a parsed object of an official API. */
 export type Source = string | Uint8Array | object
 
 /** Every reader, in the order in which detection asks them. */
-const READERS: Reader[] = [LDA, API, ...PAGES, TEXT]
+const READERS: Reader[] = [LDA, API, TWFY, ...PAGES, TEXT]
 
 /** The format of a text, by a look at its head; a text without the marks of any other is `text`. */
 function detect(text: string): Reader {
@@ -104,5 +105,5 @@ function checkText(text: string, settings: Settings): void {
   if (!/[^\s\u200b\ufeff]/u.test(text)) fail('empty', `only white space (${text.length} characters)`)
   if (text.startsWith('%PDF-')) fail('not-text', 'a PDF')
   if (text.includes(BINARY)) fail('not-text', `binary data (a NUL at ${text.indexOf(BINARY)})`)
-  if (MARKUP.test(text.slice(0, 1000))) fail('unknown-format', 'markup (HTML or XML)')
+  if (MARKUP.test(text.slice(0, 1000)) && detect(text) === TEXT) fail('unknown-format', 'markup (HTML or XML)')
 }
