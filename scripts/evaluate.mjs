@@ -7,10 +7,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseWrittenAnswers } from '../dist/index.js'
+import { locate, parseWrittenAnswers } from '../dist/index.js'
 import { evaluateAgreement } from './evaluate-agreement.mjs'
 import { readGold } from './evaluate-gold.mjs'
 import { evaluateHeaders } from './evaluate-headers.mjs'
+import { evaluatePhrases } from './evaluate-phrases.mjs'
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url))
 const own = fileURLToPath(new URL('../fixtures/gold', import.meta.url))
@@ -57,3 +58,6 @@ console.log(evaluateHeaders(parseWrittenAnswers, join(shared, 'corpus/pages')))
 
 console.log('\nThe same answers as HTML of the API and as pages copied as text\n')
 console.log(evaluateAgreement(parseWrittenAnswers, join(shared, 'corpus'), process.argv.includes('--differences')))
+
+console.log("\nMarks in parlparse's day files\n")
+console.log(evaluatePhrases({ parseWrittenAnswers, locate }, join(shared, 'corpus/twfy-xml')))

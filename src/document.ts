@@ -177,10 +177,18 @@ export function placeOf(origin: Origin, offset: number): Place {
   }
   const piece = pieces[low]
   const at = piece === undefined ? 0 : piece.source + Math.min(Math.max(0, offset - piece.at), piece.length)
-  return origin.within?.(at) ?? placeIn(source, at)
+  return origin.within?.(at) ?? placeIn(source, at, rememberedLines(source))
 }
 
 const LINE_END = /\r\n|\n|\r/gu
+
+/** The line starts of the source that was asked for last: day files are asked for thousands of mentions. */
+let lastLines: { source: string; starts: number[] } = { source: '', starts: [0] }
+
+function rememberedLines(source: string): number[] {
+  if (lastLines.source !== source) lastLines = { source, starts: lineStarts(source) }
+  return lastLines.starts
+}
 
 /** The place of an offset; `starts` are those of {@link lineStarts}, for who asks often. */
 export function placeIn(source: string, offset: number, starts = lineStarts(source.slice(0, offset))): Place {

@@ -32,17 +32,23 @@ export function partsOf(outlined: Outline, element: Element): Part[] {
       problems.push({ code: 'header-missing', message: 'the question has no number', severity: 'warning' })
     return [{ element, uin, spans: [element.body], without: stamp === null ? [] : [stamp], problems }]
   }
-  const first = paragraphs.indexOf(numbered[0] as Element)
-  const [start, ...rest] = paragraphs.slice(0, first)
-  const leadIn = start === undefined ? [] : [{ start: start.start, end: rest.at(-1)?.end ?? start.end }]
+  const before = paragraphs.slice(0, paragraphs.indexOf(numbered[0] as Element))
+  const leadIn = { start: before[0]?.body.start ?? 0, end: before.at(-1)?.body.end ?? 0 }
+  const hasLeadIn = before.length > 0
+  // "To ask the Secretary of State " and "(1) what …" are paragraphs of one sentence.
+  const runsOn = hasLeadIn && BLANK.test(outlined.source.charAt(leadIn.end - 1))
   // A paragraph without a number belongs to the question before it.
   return numbered.map((paragraph, index) => {
-    const next = numbered[index + 1]
-    const end = next?.start ?? element.body.end
+    const own = {
+      start: runsOn ? paragraph.body.start : paragraph.start,
+      end: numbered[index + 1]?.start ?? element.body.end,
+    }
     const uin = paragraph.attributes.qnum ?? null
-    return { element, uin, spans: [...leadIn, { start: paragraph.start, end }], without: [], problems: [] }
+    return { element, uin, spans: hasLeadIn ? [leadIn, own] : [own], without: [], problems: [] }
   })
 }
+
+const BLANK = /\s/u
 
 function stampOf({ source }: Outline, { body }: Element): (Span & { uin: string }) | null {
   const from = Math.max(body.start, body.end - LONGEST_STAMP)
