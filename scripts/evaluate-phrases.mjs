@@ -75,9 +75,12 @@ export function comparePhrases({ parseWrittenAnswers, locate }, folder) {
       const start = index + mark.indexOf('>') + 1
       const example = `${file} ${index}: "${text}" ${day}`
       const held = headerDays(records, source, index)
-      if (held === undefined)
-        count('dates', judgeDate(overlapping(dates, start, index + mark.length - 9), day), example)
-      else count('header', held.length > 0 && held.every((each) => each === day) ? 'right day' : 'another day', example)
+      if (held !== undefined) {
+        count('header', held.length > 0 && held.every((each) => each === day) ? 'right day' : 'another day', example)
+        continue
+      }
+      const part = text.includes(day.slice(0, 4)) ? 'dates' : 'yearless'
+      count(part, judgeDate(overlapping(dates, start, start + text.length), day), example)
     }
     for (const { 0: mark, 2: day, 3: column, 4: text, index } of source.matchAll(OFFICIAL_REPORT)) {
       const found = overlapping(references, index, index + mark.length)
