@@ -4,6 +4,7 @@ import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import type { Problem } from '../schema.js'
 import { type Decoded, decode } from './bytes.js'
+import { HANSARD_XML } from './hansard/xml.js'
 import { API, LDA, readJson } from './json.js'
 import { type Mended, mendMojibake } from './mojibake.js'
 import { PAGES } from './pages.js'
@@ -15,7 +16,7 @@ import { TWFY } from './twfy.js'
 export type Source = string | Uint8Array | object
 
 /** Every reader, in the order in which detection asks them. */
-const READERS: Reader[] = [LDA, API, TWFY, ...PAGES, TEXT]
+const READERS: Reader[] = [LDA, API, TWFY, HANSARD_XML, ...PAGES, TEXT]
 
 /** The format of a text, by a look at its head; a text without the marks of any other is `text`. */
 function detect(text: string): Reader {

@@ -39,12 +39,14 @@ export function* readTwfy(source: string, settings: Settings): Generator<Documen
 
 /** The questions of a group, each with the answer that they share. */
 function* documentsOf(outlined: Outline, group: Group): Generator<Document, void, undefined> {
-  const parts = group.questions.flatMap((question) => partsOf(outlined, question))
-  const uins = parts.flatMap(({ uin }) => uin ?? [])
+  const parts: (Part | null)[] = group.questions.flatMap((question) => partsOf(outlined, question))
   const replies = group.replies.map((reply) => replyOf(outlined, reply))
   const place = placeOf(group)
-  for (const [index, part] of (parts.length === 0 ? [null] : parts).entries()) {
-    yield documentOf(outlined, group, place, part, uins, index < MAX_SHARED ? replies : [])
+  if (parts.length === 0) parts.push(null)
+  for (let from = 0; from < parts.length; from += MAX_SHARED) {
+    const together = parts.slice(from, from + MAX_SHARED)
+    const uins = together.flatMap((part) => part?.uin ?? [])
+    for (const part of together) yield documentOf(outlined, group, place, part, uins, from === 0 ? replies : [])
   }
 }
 

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes'
 import type { Span, Text } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
+import type { Problem } from '../schema.js'
 import { readSpans } from './html.js'
 import { prologOf, standardEntities } from './xml/entities.js'
 
@@ -94,6 +95,19 @@ export function outline(source: string, names: ReadonlySet<string>, settings: Se
   parser.close()
   for (const element of open) element.end = element.body.end = source.length
   return { source, top, entities: prolog.entities, faults }
+}
+
+/** The faults of a stretch of the source, as problems. */
+export function faultsIn({ faults }: Outline, start: number, end: number): Problem[] {
+  return faults
+    .filter(({ offset }) => offset >= start && offset <= end)
+    .map(({ message, offset }) => ({
+      code: 'markup-malformed',
+      message: `the XML is not well formed: ${message}`,
+      severity: 'warning',
+      start: offset,
+      end: offset,
+    }))
 }
 
 /** The text of stretches of an outlined source, without the spans to leave out (in order, none in another). */

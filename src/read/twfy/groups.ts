@@ -1,6 +1,6 @@
 /** The questions of a day file in groups: a heading, the questions under it, and the replies that they share. */
 import type { Problem } from '../../schema.js'
-import type { Element, Outline } from '../xml.js'
+import { type Element, faultsIn, type Outline } from '../xml.js'
 
 export interface Group {
   /** The minor heading. */
@@ -16,7 +16,8 @@ export interface Group {
 const DAY_TITLE = /^\s*Written Answers?\b[^<]{0,40}\d{4}\s*$/u
 
 /** The groups, in order, and how many speeches stand in the file, which are of other proceedings. */
-export function groupsOf({ source, top, faults }: Outline): { groups: Group[]; others: number } {
+export function groupsOf(outlined: Outline): { groups: Group[]; others: number } {
+  const { source, top } = outlined
   const groups: Group[] = []
   let others = 0
   let body: Element | undefined
@@ -52,7 +53,7 @@ export function groupsOf({ source, top, faults }: Outline): { groups: Group[]; o
       end: first?.start,
     })
   }
-  addFaults(groups, faults)
+  addFaults(groups, outlined)
   return { groups, others }
 }
 
@@ -60,17 +61,11 @@ const TAG = /<[^<>]*>/gu
 const TEXT = /[^\s<>]/u
 
 /** Each fault is told with the group in which it stands, those before the first group with the first. */
-function addFaults(groups: Group[], faults: Outline['faults']): void {
-  let index = 0
-  for (const { message, offset } of faults) {
-    while (index + 1 < groups.length && startOf(groups[index + 1]) <= offset) index += 1
-    groups[index]?.problems.push({
-      code: 'markup-malformed',
-      message: `the XML is not well formed: ${message}`,
-      severity: 'warning',
-      start: offset,
-      end: offset,
-    })
+function addFaults(groups: Group[], outlined: Outline): void {
+  for (const [index, group] of groups.entries()) {
+    const start = index === 0 ? 0 : startOf(group)
+    const end = index + 1 < groups.length ? startOf(groups[index + 1]) - 1 : Number.POSITIVE_INFINITY
+    group.problems.push(...faultsIn(outlined, start, end))
   }
 }
 
