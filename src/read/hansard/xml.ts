@@ -7,8 +7,9 @@ import type { Reader } from '../reader.js'
 import { faultsIn, type Outline, outline, textOfSpans } from '../xml.js'
 import { bodyOf } from './xml/bodies.js'
 import { columnMarks, type Marks } from './xml/columns.js'
-import { type Exchange, exchangesOf, type Turn } from './xml/exchanges.js'
+import { type Exchange, exchangesOf } from './xml/exchanges.js'
 import { type Part, partsOf } from './xml/numbers.js'
+import type { Turn } from './xml/openings.js'
 import { NAMES, type Section, type Sitting, sectionsOf, sittingsOf } from './xml/sittings.js'
 
 const LOOKS_LIKE_HANSARD = /<(?:hansard|housecommons|houselords|writtenanswers)(?:\s[^<>]{0,200})?>/u

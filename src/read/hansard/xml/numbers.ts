@@ -1,7 +1,7 @@
 /** The numbers that questions have had since 1999, in brackets at their end: "… in each year since 1997. [110683]". */
 import type { Span } from '../../../document.js'
 import type { Outline } from '../../xml.js'
-import type { Turn } from './exchanges.js'
+import type { Turn } from './openings.js'
 
 /** One question, and the stretches of the source that hold it. */
 export interface Part {

@@ -7,14 +7,16 @@ const OFFICE =
 /** "Mr. Dalyell (Linlithgow)". */
 const NAME_SEAT = /^([^()]+?) \(([^()]+)\)$/u
 const ENDS = /^[\s*]+|[\s:;,]+$/gu
-const BRACKETS = /^[\s(]+|[\s):]+$/gu
+/** "(South Ribble)", "(Fylde) (Con)", the words of `<memberconstituency>`. */
+const SEAT = /^\s*\(?([^()]*)\)?(?: \(([^()]+)\))?[\s:]*$/u
 
 /** A member by the words of `<member>` and `<memberconstituency>`: an office is a role, with or without a name. */
 export function speakerOf(written: string, seat: string): Member {
   const text = written.replace(ENDS, '')
-  const constituency = seat.replace(BRACKETS, '') || null
+  const [, constituency = '', party = null] = SEAT.exec(seat) ?? []
   const [, role, holder] = OFFICE.exec(text) ?? []
-  if (role !== undefined) return { id: null, name: holder ?? null, role, party: null, constituency }
-  const [, name = text, place = null] = constituency === null ? (NAME_SEAT.exec(text) ?? []) : []
-  return { id: null, name: name || null, role: null, party: null, constituency: constituency ?? place }
+  const place = { party, constituency: constituency.trim() || null }
+  if (role !== undefined) return { id: null, name: holder ?? null, role, ...place }
+  const [, name = text, inName = null] = place.constituency === null ? (NAME_SEAT.exec(text) ?? []) : []
+  return { id: null, name: name || null, role: null, party, constituency: place.constituency ?? inName }
 }
