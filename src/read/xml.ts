@@ -14,7 +14,7 @@ export interface Element extends Span {
   body: Span
   /** The elements in it that were asked for, whatever stands between. */
   children: Element[]
-  /** False where the source ends, or another closing tag stands, before its own. */
+  /** False where the source ends before it does. */
   isClosed: boolean
 }
 
@@ -37,6 +37,7 @@ export interface Outline {
 const SETTINGS = { fragment: true, position: false, xmlns: false } as const
 const MAX_DEPTH = 500
 const MAX_FAULTS = 20
+const UNMATCHED = /unmatched closing tag: ([^.]+)/u
 const FAULT_PLACE = /^\d+:\d+: |\.$/gu
 
 /**
@@ -60,7 +61,20 @@ export function outline(source: string, names: ReadonlySet<string>, settings: Se
   const place = () => prolog.end + parser.position
   Object.assign(parser.ENTITIES, standardEntities(source), Object.fromEntries(prolog.entities))
 
+  /** Closes the innermost element of a name, and what is open in it: closing tags are left out, but none closes more. */
+  function close(name: string, tag: number): void {
+    const index = open.findLastIndex((element) => element.name === name)
+    if (index < 1) return
+    for (const element of open.splice(index)) {
+      element.body.end = Math.max(element.body.start, tag)
+      element.end = element.name === name ? place() : element.body.end
+      element.isClosed = true
+    }
+  }
+
   parser.on('error', ({ message }) => {
+    const unmatched = UNMATCHED.exec(message)?.[1]
+    if (unmatched !== undefined && names.has(unmatched)) close(unmatched, source.lastIndexOf('<', place() - 1))
     if (faults.length < MAX_FAULTS) faults.push({ message: message.replace(FAULT_PLACE, ''), offset: place() })
   })
   // Without this, saxes keeps what a stray closing tag leaves and puts it before the next attribute.
@@ -69,7 +83,15 @@ export function outline(source: string, names: ReadonlySet<string>, settings: Se
     if (!names.has(name)) return
     const end = place()
     const start = source.lastIndexOf('<', end - 1)
-    const element: Element = { name, attributes, start, end, body: { start: end, end }, children: [], isClosed: false }
+    const element: Element = {
+      name,
+      attributes: withAmpersands(attributes),
+      start,
+      end,
+      body: { start: end, end },
+      children: [],
+      isClosed: false,
+    }
     open.at(-1)?.children.push(element)
     open.push(element)
     if (open.length > MAX_DEPTH) {
@@ -82,19 +104,34 @@ export function outline(source: string, names: ReadonlySet<string>, settings: Se
     }
   })
   parser.on('closetag', ({ name, isSelfClosing }) => {
-    if (!names.has(name) || open.length === 1) return
-    const element = open.pop()
-    if (element === undefined) return
-    const end = place()
-    const tag = isSelfClosing ? end : source.lastIndexOf('<', end - 1)
-    element.isClosed = isSelfClosing || source.startsWith(`</${name}`, tag)
-    element.body.end = Math.max(element.body.start, tag)
-    element.end = end
+    if (!names.has(name)) return
+    const tag = isSelfClosing ? place() : source.lastIndexOf('<', place() - 1)
+    // At a stray closing tag saxes closes all that is open, and later finds the right tags unmatched.
+    if (isSelfClosing || source.startsWith(`</${name}`, tag)) close(name, tag)
   })
-  parser.write(source.slice(prolog.end))
+  parser.write(withoutBareAmpersands(source, prolog.end, faults))
   parser.close()
+  faults.sort((a, b) => a.offset - b.offset)
   for (const element of open) element.end = element.body.end = source.length
   return { source, top, entities: prolog.entities, faults }
+}
+
+/** "Marks & Spencer": a reference has a name or number, and a semicolon. */
+const BARE_AMPERSAND = /&(?!#\d{1,7};|#x[\da-f]{1,6};|[a-z][\w.-]{0,63};)/giu
+/** A character for private use. */
+const STAND_IN = '\uf8ff'
+
+/** To saxes a bare ampersand begins a reference, which swallows tags up to the next semicolon. */
+function withoutBareAmpersands(source: string, from: number, faults: Fault[]): string {
+  return source.slice(from).replace(BARE_AMPERSAND, (_, offset: number) => {
+    if (faults.length < MAX_FAULTS) faults.push({ message: 'an ampersand that is no reference', offset: from + offset })
+    return STAND_IN
+  })
+}
+
+function withAmpersands(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (!Object.values(attributes).some((value) => value.includes(STAND_IN))) return attributes
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value.replaceAll(STAND_IN, '&')]))
 }
 
 /** The faults of a stretch of the source, as problems. */

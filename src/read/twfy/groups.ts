@@ -23,7 +23,7 @@ export function groupsOf(outlined: Outline): { groups: Group[]; others: number }
   let body: Element | undefined
   let heading: Element | undefined
   let group: Group | undefined
-  const elements = top.children.flatMap((each) => (each.name === 'publicwhip' ? each.children : [each]))
+  const elements = apart(top.children)
   for (const element of elements) {
     const { name } = element
     if (name === 'major-heading') {
@@ -55,6 +55,21 @@ export function groupsOf(outlined: Outline): { groups: Group[]; others: number }
   }
   addFaults(groups, outlined)
   return { groups, others }
+}
+
+const STANDS_ALONE = new Set(['major-heading', 'minor-heading', 'ques', 'reply', 'speech'])
+
+/** Headings, questions and replies never stand in one another: where a closing tag is left out, the next one ends it. */
+function apart(children: readonly Element[]): Element[] {
+  return children.flatMap((element) => {
+    const inner = apart(element.children)
+    if (!STANDS_ALONE.has(element.name)) return inner
+    const [next] = inner
+    if (next === undefined) return [element]
+    const body = { start: element.body.start, end: next.start }
+    const own = element.children.filter(({ start }) => start < next.start)
+    return [{ ...element, end: next.start, body, children: own }, ...inner]
+  })
 }
 
 const TAG = /<[^<>]*>/gu
