@@ -1,10 +1,11 @@
 /** Day files of parlparse, from which TheyWorkForYou is made: `<publicwhip>` with `<ques>` and `<reply>`. */
-import { type Document, emptyMetadata, type Span, type Text } from '../document.js'
+import { type Document, emptyMetadata, type Text } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import { IsoDay, type Member, type Problem } from '../schema.js'
 import { headerDay } from './lines.js'
 import type { Reader } from './reader.js'
+import { columnMarks } from './twfy/columns.js'
 import { type Group, groupsOf } from './twfy/groups.js'
 import { type Place, placeOf } from './twfy/place.js'
 import { type Part, partsOf } from './twfy/questions.js'
@@ -41,7 +42,10 @@ export function* readTwfy(source: string, settings: Settings): Generator<Documen
 function* documentsOf(outlined: Outline, group: Group): Generator<Document, void, undefined> {
   const parts: (Part | null)[] = group.questions.flatMap((question) => partsOf(outlined, question))
   const replies = group.replies.map((reply) => replyOf(outlined, reply))
-  const place = placeOf(group)
+  const place = placeOf(
+    group,
+    parts.flatMap((part) => part?.uin ?? []),
+  )
   if (parts.length === 0) parts.push(null)
   for (let from = 0; from < parts.length; from += MAX_SHARED) {
     const together = parts.slice(from, from + MAX_SHARED)
@@ -141,30 +145,14 @@ interface Reply {
   problems: Problem[]
 }
 
-/** "29 Oct 2009 : Column 483W", the mark of a column between or in paragraphs. */
-const COLUMN_MARK = /\bColumn:? (?:WA ?|GC ?)?\d{1,5}[A-Z]{0,2}\b/u
-
 function replyOf(outlined: Outline, element: Element): Reply {
-  const problems: Problem[] = []
-  const without: Span[] = []
-  let holding: string | null = null
-  for (const child of element.children) {
-    // `<p class="holdinganswer">holding answer <phrase class="date" code="2009-10-28">28 October 2009</phrase></p>`
-    if (child.attributes.class === 'holdinganswer') {
-      const code = child.children.find(({ attributes }) => attributes.class === 'date')?.attributes.code
-      holding = code ?? lineOf(outlined, child)
-      without.push(child)
-    } else {
-      for (const mark of child.name === 'b' ? [child] : child.children.filter(({ name }) => name === 'b')) {
-        const text = lineOf(outlined, mark)
-        if (!COLUMN_MARK.test(text)) continue
-        without.push(mark)
-        const { start, end } = mark
-        problems.push({ code: 'page-furniture', message: `left out: "${text}"`, severity: 'info', start, end })
-      }
-    }
-  }
-  return { element, text: textOfSpans(outlined, [element.body], without), holding, problems }
+  // `<p class="holdinganswer">holding answer <phrase class="date" code="2009-10-28">28 October 2009</phrase></p>`
+  const header = element.children.find(({ attributes }) => attributes.class === 'holdinganswer')
+  const code = header?.children.find(({ attributes }) => attributes.class === 'date')?.attributes.code
+  const holding = header === undefined ? null : (code ?? lineOf(outlined, header))
+  const { without, problems } = columnMarks(outlined, element)
+  const left = header === undefined ? without : [...without, header].sort((a, b) => a.start - b.start)
+  return { element, text: textOfSpans(outlined, [element.body], left), holding, problems }
 }
 
 /** "Bill Aitken (Glasgow) (Con)", as the Scottish files have it. */

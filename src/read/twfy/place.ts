@@ -18,7 +18,7 @@ const LORDS_PAGE = /\/ldhansrd\/|\/pa\/ld\d|\/lords\//iu
 const LORDS_UIN = /^HL ?\d/u
 
 /** The day is that of the answers, but in the files made from the official pages (since 2014) that of tabling. */
-export function placeOf({ questions, replies }: Group): Place {
+export function placeOf({ questions, replies }: Group, uins: readonly string[]): Place {
   const elements = [...questions, ...replies]
   const problems: Problem[] = []
   const [, kind = '', day = ''] = GID.exec(elements[0]?.attributes.id ?? '') ?? []
@@ -39,7 +39,7 @@ export function placeOf({ questions, replies }: Group): Place {
       kind === 'lordswrans' ||
       urls.some((url) => LORDS_PAGE.test(url)) ||
       questions.some((ques) => ques.attributes.speakerid?.includes('/lord/')) ||
-      questions.some((ques) => ques.children.some(({ attributes }) => LORDS_UIN.test(attributes.qnum ?? '')))
+      uins.some((uin) => LORDS_UIN.test(uin))
     house = isLords ? 'Lords' : 'Commons'
   } else {
     const parliament = kind.startsWith('sp') ? 'the Scottish Parliament, which is neither House' : `"${kind}"`

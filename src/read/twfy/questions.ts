@@ -2,6 +2,7 @@
 import type { Span } from '../../document.js'
 import type { Problem } from '../../schema.js'
 import type { Element, Outline } from '../xml.js'
+import { columnMarks } from './columns.js'
 
 /** One question: its stretches of the source, of which a lead-in is shared with others. */
 export interface Part {
@@ -22,15 +23,16 @@ const LONGEST_STAMP = 60
  */
 export function partsOf(outlined: Outline, element: Element): Part[] {
   const { spid } = element.attributes
+  const marks = columnMarks(outlined, element)
   const paragraphs = element.children.filter(({ name }) => name === 'p')
   const numbered = paragraphs.filter(({ attributes }) => attributes.qnum)
   if (numbered.length < 2) {
     const stamp = stampOf(outlined, element)
     const uin = spid ?? numbered[0]?.attributes.qnum ?? stamp?.uin ?? null
-    const problems: Problem[] = []
+    const { without, problems } = marks
     if (uin === null)
       problems.push({ code: 'header-missing', message: 'the question has no number', severity: 'warning' })
-    return [{ element, uin, spans: [element.body], without: stamp === null ? [] : [stamp], problems }]
+    return [{ element, uin, spans: [element.body], without: stamp === null ? without : [...without, stamp], problems }]
   }
   const before = paragraphs.slice(0, paragraphs.indexOf(numbered[0] as Element))
   const leadIn = { start: before[0]?.body.start ?? 0, end: before.at(-1)?.body.end ?? 0 }
@@ -44,7 +46,7 @@ export function partsOf(outlined: Outline, element: Element): Part[] {
       end: numbered[index + 1]?.start ?? element.body.end,
     }
     const uin = paragraph.attributes.qnum ?? null
-    return { element, uin, spans: hasLeadIn ? [leadIn, own] : [own], without: [], problems: [] }
+    return { element, uin, spans: hasLeadIn ? [leadIn, own] : [own], ...marks }
   })
 }
 

@@ -1,4 +1,4 @@
-/** The marks of columns, `<col>514W</col>`, which stand wherever a column of the printed page begins. */
+/** What stands within texts and is no part of them: the marks of columns, and the tags of lists that are no lists. */
 import type { Span } from '../../../document.js'
 import type { Problem } from '../../../schema.js'
 import { type Element, lineOf, type Outline } from '../../xml.js'
@@ -6,44 +6,61 @@ import { type Element, lineOf, type Outline } from '../../xml.js'
 export interface Marks {
   /** The column in which an offset of the source stands. */
   at(offset: number): string | null
-  /** The marks that stand within a stretch. */
+  /** What is to be left out of a stretch, in order. */
   within(span: Span): Span[]
-  /** Tells that those within the stretches of a text are left out. */
+  /** Tells that the marks of columns within the stretches of a text are left out. */
   problems(spans: readonly Span[]): Problem[]
 }
 
-/** The marks of a file, at whatever depth. */
+/** `<ol><li>(2) if she will …;</li>`, where "(1)" stands before the list: the parts of one sentence. */
+const PART = /^\s*\(\d{1,2}\)/u
+const PART_LENGTH = 20
+
+/** The marks of a file, `<col>514W</col>`: they stand wherever a column of the printed page begins. */
 export function columnMarks(outlined: Outline): Marks {
-  const marks: { element: Element; column: string }[] = []
+  const marks: Span[] = []
+  const columns: { start: number; column: string }[] = []
+  const isPart = ({ body }: Element) => PART.test(outlined.source.slice(body.start, body.start + PART_LENGTH))
   function visit(element: Element): void {
     for (const child of element.children) {
-      if (child.name === 'col') marks.push({ element: child, column: lineOf(outlined, child) })
-      else visit(child)
+      if (child.name === 'col') {
+        marks.push(child)
+        columns.push({ start: child.start, column: lineOf(outlined, child) })
+        continue
+      }
+      const items = child.name === 'ol' ? child.children.filter(({ name }) => name === 'li') : [child]
+      const isBare = (child.name === 'ol' || child.name === 'li') && items.length > 0 && items.every(isPart)
+      if (isBare) marks.push({ start: child.start, end: child.body.start })
+      visit(child)
+      if (isBare) marks.push({ start: child.body.end, end: child.end })
     }
   }
   visit(outlined.top)
-  /** The index of the first mark at or after an offset. */
-  function indexOf(offset: number): number {
-    let low = 0
-    let high = marks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((marks[middle]?.element.start ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const between = ({ start, end }: Span) => marks.slice(indexOf(start), indexOf(end))
   return {
-    at: (offset) => marks[indexOf(offset) - 1]?.column || null,
-    within: (span) => between(span).map(({ element }) => element),
+    at: (offset) => columns[indexOf(columns, offset) - 1]?.column || null,
+    within: (span) => between(marks, span),
     problems(spans) {
-      const found = spans.flatMap(between)
+      const found = spans.flatMap((span) => between(columns, span))
       const [first] = found
       if (first === undefined) return []
       const message = `left out: the marks of columns (${found.map(({ column }) => column).join(', ')})`
-      const { start, end } = first.element
-      return [{ code: 'page-furniture', message, severity: 'info', start, end }]
+      return [{ code: 'page-furniture', message, severity: 'info', start: first.start, end: first.start }]
     },
   }
+}
+
+/** The index of the first that begins at or after an offset. */
+function indexOf(sorted: readonly { start: number }[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function between<T extends { start: number }>(sorted: readonly T[], { start, end }: Span): T[] {
+  return sorted.slice(indexOf(sorted, start), indexOf(sorted, end))
 }

@@ -5,7 +5,7 @@ import { type Element, lineOf, type Outline } from '../../xml.js'
 
 /** The elements that reading depends on. */
 export const NAMES = new Set(
-  'housecommons houselords writtenanswers group section body title date col image p quote table ul ol member memberconstituency'.split(
+  'housecommons houselords writtenanswers group section body title date col image p quote table ul ol li member memberconstituency'.split(
     ' ',
   ),
 )
