@@ -38,6 +38,8 @@ const SETTINGS = { fragment: true, position: false, xmlns: false } as const
 const MAX_DEPTH = 500
 const MAX_FAULTS = 20
 const UNMATCHED = /unmatched closing tag: ([^.]+)/u
+/** Told once, however many elements are open. */
+const END = /unclosed tag|unexpected end/u
 const FAULT_PLACE = /^\d+:\d+: |\.$/gu
 
 /**
@@ -57,6 +59,7 @@ export function outline(source: string, names: ReadonlySet<string>, settings: Se
   }
   const open: Element[] = [top]
   const faults: Fault[] = []
+  let endsEarly = false
   const parser = new SaxesParser(SETTINGS)
   const place = () => prolog.end + parser.position
   Object.assign(parser.ENTITIES, standardEntities(source), Object.fromEntries(prolog.entities))
@@ -75,7 +78,10 @@ export function outline(source: string, names: ReadonlySet<string>, settings: Se
   parser.on('error', ({ message }) => {
     const unmatched = UNMATCHED.exec(message)?.[1]
     if (unmatched !== undefined && names.has(unmatched)) close(unmatched, source.lastIndexOf('<', place() - 1))
-    if (faults.length < MAX_FAULTS) faults.push({ message: message.replace(FAULT_PLACE, ''), offset: place() })
+    const isEnd = END.test(message)
+    if (faults.length < MAX_FAULTS && !isEnd)
+      faults.push({ message: message.replace(FAULT_PLACE, ''), offset: place() })
+    endsEarly ||= isEnd
   })
   // Without this, saxes keeps what a stray closing tag leaves and puts it before the next attribute.
   parser.on('text', () => {})
@@ -111,6 +117,9 @@ export function outline(source: string, names: ReadonlySet<string>, settings: Se
   })
   parser.write(withoutBareAmpersands(source, prolog.end, faults))
   parser.close()
+  const inmost = open.at(-1)?.name
+  if (endsEarly)
+    faults.push({ message: `the source ends inside ${inmost ? `<${inmost}>` : 'a tag'}`, offset: source.length })
   faults.sort((a, b) => a.offset - b.offset)
   for (const element of open) element.end = element.body.end = source.length
   return { source, top, entities: prolog.entities, faults }
