@@ -25,7 +25,7 @@ const MAX_SHARED = 200
  * Reads each question of a file with its answer, which several questions may share.
  * @throws WrittenAnswerError `not-an-answer` for a file without questions that is a file of something else, or broken.
  */
-export function* readTwfy(source: string, settings: Settings): Generator<Document, void, undefined> {
+function* readTwfy(source: string, settings: Settings): Generator<Document, void, undefined> {
   const outlined = outline(source, NAMES, settings)
   const { groups, others } = groupsOf(outlined)
   if (groups.length === 0 && (others > 0 || outlined.faults.length > 0)) {

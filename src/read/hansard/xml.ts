@@ -27,7 +27,7 @@ export const HANSARD_XML: Reader = {
  * Reads each question with its answer, of the written answers only: debates and oral answers are passed over.
  * @throws WrittenAnswerError `not-an-answer` for a file without written answers, or one too broken to hold any.
  */
-export function* readHansardXml(source: string, settings: Settings): Generator<Document, void, undefined> {
+function* readHansardXml(source: string, settings: Settings): Generator<Document, void, undefined> {
   const outlined = outline(source, NAMES, settings)
   const sittings = sittingsOf(outlined)
   const fail = (found: string) =>
