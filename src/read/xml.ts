@@ -172,7 +172,7 @@ export function lineOf(outlined: Outline, element: Element | undefined): string 
   return text?.value.replace(LINE_ENDS, ' ') ?? ''
 }
 
-const LINE_ENDS = /\s*\n\s*/gu
+const LINE_ENDS = /\n\s*/gu
 
 function subtract(spans: readonly Span[], without: readonly Span[]): Span[] {
   const left: Span[] = []

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** "[HL5658]", "[292110]" at the end of a question, in files that keep the number in the text. */
-const STAMP = /\s*\[\s*((?:HL ?)?\d{1,7})\s*\]\s*(?=(?:<\/[a-z]+>\s*){0,4}$)/u
+const STAMP = /\[\s{0,3}((?:HL ?)?\d{1,7})\s{0,3}\]\s{0,9}(?=(?:<\/[a-z]{1,9}>\s{0,9}){0,4}$)/u
 const LONGEST_STAMP = 60
 
 /**

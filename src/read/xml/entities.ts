@@ -53,8 +53,7 @@ function doctypeEnd(source: string, start: number, settings: Settings): number {
 }
 
 /** `<!ENTITY pound "&#163;">`, `<!ENTITY % more SYSTEM "more.ent">`. */
-const ENTITY =
-  /<!ENTITY\s+(%\s+)?([^\s"'<>%]{1,64})\s+(?:(SYSTEM|PUBLIC)\b|"([^"]*)"|'([^']*)')|<!ENTITY|<!--(?:[^-]|-(?!->))*-->/gu
+const ENTITY = /<!ENTITY\s+(%\s+)?([^\s"'<>%]{1,64})\s+(?:(SYSTEM|PUBLIC)\b|"([^"]*)"|'([^']*)')|<!ENTITY/gu
 const CHARACTER = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/giu
 const MARKUP = /[&<%]/u
 /** XML's own, which a document may declare again, in ways that look like growth (`"&#38;#38;"`). */
@@ -62,10 +61,10 @@ const OWN = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
 
 function entitiesOf(doctype: string, offset: number, settings: Settings): Map<string, string> {
   const entities = new Map<string, string>()
-  for (const { 0: declaration, 1: percent, 2: name = '', 3: outside, 4: double, 5: single, index } of doctype.matchAll(
+  for (const { 1: percent, 2: name = '', 3: outside, 4: double, 5: single, index } of withoutComments(doctype).matchAll(
     ENTITY,
   )) {
-    if (declaration.startsWith('<!--') || OWN.has(name)) continue
+    if (OWN.has(name)) continue
     const refuse = (found: string) =>
       refusal(settings, offset + index, `entities that stand for at most ${MAX_ENTITY} characters`, found)
     if (name === '') throw refuse('an entity whose declaration cannot be read')
@@ -78,6 +77,19 @@ function entitiesOf(doctype: string, offset: number, settings: Settings): Map<st
     if (!entities.has(name)) entities.set(name, value)
   }
   return entities
+}
+
+/** Comments become spaces, so that offsets stay. */
+function withoutComments(doctype: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (;;) {
+    const start = doctype.indexOf('<!--', at)
+    const end = start < 0 ? -1 : doctype.indexOf('-->', start)
+    if (end < 0) return kept.join('') + doctype.slice(at)
+    kept.push(doctype.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
 }
 
 function character(hex: string | undefined, decimal: string | undefined): string {

@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** A number at the end of the text, or before the next part "(2)", with tags between. */
-const NUMBER = /\s*\[\s*((?:HL ?)?\d{2,7})\s*\](?:\s|<[^<>]{0,80}>){0,12}(?=\(\d{1,2}\)|$)/gu
+const NUMBER = /\[\s{0,3}((?:HL ?)?\d{2,7})\s{0,3}\](?:\s|<[^<>]{0,80}>){0,12}(?=\(\d{1,2}\)|$)/gu
 const FIRST_PART = /\(1\)/u
 const LEAD_IN = 400
 

@@ -30,7 +30,7 @@ export interface Opening {
 const TAGS = /<[^<>]*>/gu
 const HEAD = 600
 /** "10. ", "27 and 28. ", the numbers of the Order Paper. */
-const NUMBER = /^\s*(\*?\d{1,3}(?:(?:,| and) \d{1,3}){0,20}\.)?\s*$/u
+const NUMBER = /^(\*?\d{1,3}(?:(?:,| and) \d{1,3}){0,20}\.)?$/u
 /** ": To ask the Chancellor", " asked the Minister", ", who asked", " (by Private Notice) asked". */
 const ASKS =
   /^[\s:;,.—-]*(?:\([^()]{1,40}\)\s*)?(?:further |also |again )?(?:asked|asks|to ask|inquired|begged to ask)\b/iu
@@ -44,7 +44,10 @@ export function openingOf(outlined: Outline, block: Element, isAwaited: boolean)
   const { body } = block
   const member = block.children.find(({ name }) => name === 'member')
   const lead = NUMBER.exec(
-    source.slice(body.start, Math.min(member?.start ?? body.start, body.start + HEAD)).replace(TAGS, ''),
+    source
+      .slice(body.start, Math.min(member?.start ?? body.start, body.start + HEAD))
+      .replace(TAGS, '')
+      .trim(),
   )
   if (member === undefined || lead === null) return plainOpening(outlined, block, isAwaited)
   const seat = [member, block].flatMap(({ children }) => children).find(({ name }) => name === 'memberconstituency')
@@ -61,12 +64,12 @@ const TITLE =
   '(?:Mr|Mrs|Miss|Ms|Sir|Dame|Dr|Lord|Lady|Viscount|Viscountess|Earl|Baroness|Captain|Capt|Major|Colonel|Col|Lieut|Lieutenant|Commander|Brigadier|Rear|Vice|Admiral|General|Professor|Rev|Marquess|Alderman|Squadron|Wing|Group|Air|Sergeant|Serjeant)'
 /** "Mr. Canavan asked the Minister of …", "Sir John Biggs-Davison asked Her Majesty's Government". */
 const PLAIN_ASKS = new RegExp(
-  String.raw`^\s*(?<number>\*?\d{1,3}\.)?\s*(?<name>(?:The )?${TITLE}\b[^:;!?]{1,80}?)(?= (?:further |also )?asked (?:the|Her|His|my) [A-Z])`,
+  String.raw`^\s{0,40}(?<number>\*?\d{1,3}\.)?\s{0,9}(?<name>(?:The )?${TITLE}\b[^:;!?]{1,80}?)(?= (?:further |also )?asked (?:the|Her|His|my) [A-Z])`,
   'u',
 )
 /** "Mr. RUNCIMAN: I regret …", "The Prime Minister: None.", "The Under-Secretary of State (Lord Strathcona): …". */
 const PLAIN_ANSWERS = new RegExp(
-  String.raw`^\s*(${TITLE}\b[^:;!?]{1,80}|The (?:[A-Z][^:;!?()]{0,80})?(?:Minister|Secretary|Chancellor|President|General|Advocate|Postmaster|Leader|Paymaster)\b[^:;!?()]{0,80}(?: \([^()]{2,60}\))?):\s`,
+  String.raw`^\s{0,40}(${TITLE}\b[^:;!?]{1,80}|The (?:[A-Z][^:;!?()]{0,80})?(?:Minister|Secretary|Chancellor|President|General|Advocate|Postmaster|Leader|Paymaster)\b[^:;!?()]{0,80}(?: \([^()]{2,60}\))?):\s`,
   'u',
 )
 
