@@ -90,7 +90,7 @@ describe('shapes', () => {
     expect(LDA.detects('"_about": "x"')).toBe(false)
     expect(API.detects(text)).toBe(true)
     expect(parseWrittenAnswer(text).source.format).toBe('lda')
-    expect(parseWrittenAnswer(text, { format: 'lda' }).source).toEqual({ format: 'lda', id: ITEM._about })
+    expect(parseWrittenAnswer(text, { format: 'lda' }).source).toEqual({ format: 'lda', id: ITEM._about, column: null })
     expect(() => parseWrittenAnswer(text, { format: 'api' })).toThrow('found an object with "_about"')
     expect(() => parseWrittenAnswer('[{"questionText": "Q?"}]', { format: 'lda' })).toThrow('the format lda')
   })
