@@ -4,9 +4,9 @@ import { sentenceEnds } from './sentence-ends.js'
 
 /** "hon. Member", "Rt. Hon. Friend", "Mr. Smith", "e.g. this": never the end of a sentence. */
 const TITLE = /(?:^|[\s("'])(?:hon|rt|mr|mrs|ms|messrs|dr|prof|rev|gen|lt|capt|maj|sgt|st|vs|cf|e\.g|i\.e|viz)\.\s*$/iu
-/** "No. 10", "pp. 4", "c. 2014", "para. 3": only before a number. */
+/** "No. 10", "cols. WA 216", "pp. 4", "c. 2014", "para. 3": only before a number. */
 const BEFORE_NUMBER = /(?:^|[\s("'])(?:nos?|pp?|c|ca|circa|paras?|vol|col|cols|art|sec|ch|fig|approx|s|ss)\.\s*$/iu
-const NUMBER = /^[\d£]/u
+const NUMBER = /^(?:[\d£]|W[AS] \d)/u
 /** "J. Smith", "the M.O.D. said": an initial goes on before a name, but not before "The". */
 const INITIAL = /(?:^|[\s("'.])[A-Z]\.\s*$/u
 const OPENER =

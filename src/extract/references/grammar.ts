@@ -27,10 +27,10 @@ export function identifiersIn(text: string): Named[] {
 
 /**
  * "Official Report, column 674W", "Official Report, HC, Volume 747, Column 452", "HC Deb 14 December 1990 vol 182
- * cc514-5W", "Hansard, col. 610w".
+ * cc514-5W", "Hansard, col. 610w", "Official Report, cols. WA 216-17".
  */
 const COLUMN =
-  /\b(?:[Oo]fficial [Rr]eport|[Hh]ansard|H[CL] Deb(?:ates?)?\b)[^;]{0,80}?\b(?:[Cc]olumns?|[Cc]ols?\.?|cc?\.?) ?(?<column>\d{1,4}(?:-\d{1,4})?(?:W[HAS]?|w|WMS|P|GC)?)\b/gu
+  /\b(?:[Oo]fficial [Rr]eport|[Hh]ansard|H[CL] Deb(?:ates?)?\b).{0,80}?\b(?:[Cc]olumns?|[Cc]ols?\.?|cc?\.?) ?(?<column>(?:W[AS] ?)?\d{1,4}(?:-\d{1,4})?(?:W[HAS]?|w|WMS|P|GC)?)\b/gu
 
 /** Columns of the Official Report. */
 export function columnsIn(text: string): Named[] {
