@@ -16,13 +16,17 @@ export interface Named extends Span {
 const STATEMENT = /\b(?:HCWS|HLWS|HCWMS) ?\d{1,5}\b/gu
 const DEPOSITED = /\bDEP ?\d{4}[-/]\d{3,4}\b/gu
 
-/** The identifiers that say themselves what they are: of written statements and deposited papers. */
+/** "HC 295", "CP 1210", "Cm 9700", "HC Paper 1576", "HL Paper 12": papers laid before Parliament, whose number is no UIN. */
+const PAPER = /(?<![\w/])(?:HC|CP|Cmn?d?\.?|H[CL] Paper)(?: [Nn]o\.?)? \d{1,5}(?:-[IVX]{1,4})?\b(?! ?\d)/gu
+
+/** The identifiers that say themselves what they are: of written statements, of deposited papers and of papers laid. */
 export function identifiersIn(text: string): Named[] {
   const named = (pattern: RegExp, type: Reference['type']) =>
     Array.from(text.matchAll(pattern), ({ index, 0: written }): Named => {
       return { start: index, end: index + written.length, type, uin: written.replace(' ', ''), column: null }
     })
-  return [...named(STATEMENT, 'statement'), ...named(DEPOSITED, 'deposited-paper')]
+  const papers = named(PAPER, 'deposited-paper').map((paper) => ({ ...paper, uin: null }))
+  return [...named(STATEMENT, 'statement'), ...named(DEPOSITED, 'deposited-paper'), ...papers]
 }
 
 /**
@@ -42,9 +46,9 @@ export function columnsIn(text: string): Named[] {
 
 /** "Question 4577", "Questions No. 12", "Question UIN 44048", "PQ UIN 5", "WPQ 120039", "PQ (UIN 23983)", "UIN: HL3361". */
 const LABEL = String.raw`(?:[Qq]uestions?(?: (?:[Nn]o|[Nn]umber|[Rr]ef|[Rr]eference)s?\.?)?|W?PQs?(?: (?:[Aa]nswers?|[Nn]o\.?|[Nn]umbers?))?|UINs?|QUINs?)`
-const BETWEEN = String.raw`(?:[ :,]{0,2}\(?(?:UINs?|PQs?|[Nn]umbers?)?[ :]{0,2})`
+const BETWEEN = String.raw`(?:[ :,]{0,2}(?:\([a-z]{1,3}\) |\()?(?:UINs?|PQs?|[Nn]umbers?)?[ :]{0,2})`
 const NUMBER = String.raw`(?:(?:HL|PQ|UIN|S[3-6]W-) ?)?\d{1,7}(?![\d%]|,\d{3}\b|\.\d|(?:st|nd|rd|th)\b)`
-const JOIN = String.raw`(?: ?, ?(?:and |or |& )?| and | & | or | ?; | ?-(?=PQ|UIN|HL|\d{4}))(?:(?:to )?(?:[Qq]uestions?|UINs?|W?PQs?) ?)?(?:UINs? ?)?`
+const JOIN = String.raw`(?: ?, ?(?:and |or |& )?| and | & | or | ?; | ?-(?=PQ|UIN|HL|\d{4}))(?:(?:to )?(?:[Qq]uestions?|UINs?|W?PQs?) ?)?(?:UINs? ?)?(?:\([a-z]{1,3}\) )?`
 const NUMBERS = new RegExp(String.raw`\b${LABEL}${BETWEEN}(?<list>${NUMBER}(?:${JOIN}${NUMBER})*)`, 'gu')
 /** A Lords question by its number alone: "HL3361"; "HL7" is a standard of health records. */
 const LORDS = /\bHL ?\d{3,5}\b/gu
@@ -97,49 +101,62 @@ function listsOf(text: string, pattern: RegExp): List[] {
 
 /** Between a thing and its day stand names, not another thing ("reply to his letter of") nor what it says ("statement that"). */
 const OTHERS =
-  '(?!letters?|correspondence|emails?|consultations?|reports?|reviews?|inquir|petitions?|recommendations|requests?|calls?\\b|that\\b(?! (?:was|I|he|she|they)\\b)|will\\b|is\\b|has\\b)'
+  '(?!letters?|correspondence|emails?|[Cc]onsultations?|[Rr]eports?|[Rr]eviews?|[Ii]nquir|[Pp]etitions?|recommendations|requests?|calls?\\b|that\\b(?! (?:was|I|he|she|they)\\b)|will\\b|is\\b|has\\b)'
 const WHO_AND_WHAT = String.raw`(?:\b${OTHERS}[^;]|\B[^;]){0,120}?`
 /** "the answer of", "my reply to him on", "the response given to the hon. Member for X on". */
 const ANSWER_OF = new RegExp(
   String.raw`\b(?:[Aa]nswers?|[Rr]epl(?:y|ies)|[Rr]esponse)(?: (?:I|he|she|we|which|that|given|provided|made|previously|from|to)\b${WHO_AND_WHAT})?,? (?:of|on|dated|from)(?: the)? $`,
   'u',
 )
+const OF = '(?:of|on|dated)(?: the)?'
 /** "the Written Ministerial Statement on X published on", "the oral statement of", "my statement to the House on". */
 const STATEMENT_OF = new RegExp(
-  String.raw`\b(?:(?:[Ww]ritten|[Oo]ral)(?: [Mm]inisterial)? [Ss]tatements?|[Ss]tatements? to (?:the )?(?:House|Parliament)|WMS)\b${WHO_AND_WHAT} ?(?:of|on|dated|published|made|laid)(?: the)? $`,
+  String.raw`\b(?:(?:[Ww]ritten|[Oo]ral|[Mm]inisterial)(?: [Mm]inisterial)? [Ss]tatements?|(?:my|his|her|their|Minister's|Secretary's|Chancellor's) [Ss]tatements?|[Ss]tatements? (?:to|in) (?:the )?(?:House|Parliament)|WMS)\b${WHO_AND_WHAT} ?(?:${OF}|published|made|laid) $`,
+  'u',
+)
+/** "As I said to the House on 14 May", "as he told the House on". */
+const TOLD_THE_HOUSE = new RegExp(
+  String.raw`\b(?:said|told|informed|announced|confirmed|stated|explained|updated|reported|set out)(?: to| in)? (?:the |this )?[Hh]ouse\b${WHO_AND_WHAT} ?${OF} $`,
   'u',
 )
 /** "the Urgent Question on", "in response to his question of", "Parliamentary Question of". */
 const QUESTION_OF = new RegExp(
-  String.raw`\b(?:[Uu]rgent|[Pp]arliamentary|[Ww]ritten|[Tt]opical|[Oo]ral|his|her|their|your|previous) [Qq]uestions?\b${WHO_AND_WHAT} ?(?:of|on|dated|answered|tabled|from)(?: the)? $`,
+  String.raw`\b(?:[Uu]rgent|[Pp]arliamentary|[Ww]ritten|[Tt]opical|his|her|their|your|previous) [Qq]uestions?\b${WHO_AND_WHAT} ?(?:${OF}|answered|tabled|from) $`,
   'u',
 )
-/** "the Westminster Hall debate on X of", "the Adjournment Debate on". */
+/** "the Westminster Hall debate on X of", "the Adjournment Debate on", "Home Office oral questions on", "the point of order raised on". */
 const DEBATE_OF = new RegExp(
-  String.raw`\b(?:(?:Westminster Hall |[Aa]djournment |[Bb]ackbench |[Oo]pposition [Dd]ay )?[Dd]ebates?|[Oo]fficial [Rr]eport|[Hh]ansard)\b,?${WHO_AND_WHAT} ?(?:of|on|dated|held|from|,)(?: the)? $`,
+  String.raw`\b(?:(?:Westminster Hall |[Aa]djournment |[Bb]ackbench |[Oo]pposition [Dd]ay )?[Dd]ebates?|[Oo]ral (?:[Pp]arliamentary )?[Qq]uestions|(?:[Bb]usiness|Prime Minister's) [Qq]uestions|[Pp]oints? of [Oo]rder|[Oo]fficial [Rr]eport|[Hh]ansard)\b,?${WHO_AND_WHAT} ?(?:${OF}|held|from|,) $`,
   'u',
 )
 const REPORT_OF = /\b(?:[Oo]fficial [Rr]eport|[Hh]ansard),? $/u
 const FORMS: [RegExp, Reference['type']][] = [
   [STATEMENT_OF, 'statement'],
+  [TOLD_THE_HOUSE, 'statement'],
   [ANSWER_OF, 'answer'],
   [QUESTION_OF, 'question'],
   [DEBATE_OF, 'hansard'],
   [REPORT_OF, 'hansard'],
 ]
 
+/** "the answers given on 6 November and 1 December": a further day of the same things. */
+const AND = /^(?:,|,? and|,? or)(?: on)? $/u
+
 /** References that their day alone identifies. */
 export function datedIn(text: string, days: readonly Day[]): (Named & { day: string })[] {
-  let taken = 0
-  return days.flatMap((day) => {
-    const from = Math.max(taken, day.start - WINDOW)
+  const found: (Named & { day: string })[] = []
+  for (const day of days) {
+    const last = found.at(-1)
+    const from = Math.max(last?.end ?? 0, day.start - WINDOW)
     const before = text.slice(from, day.start)
-    for (const [pattern, type] of FORMS) {
-      const match = pattern.exec(before)
-      if (match === null) continue
-      taken = day.end
-      return [{ start: from + match.index, end: day.end, type, uin: null, column: null, day: day.day }]
+    const form = FORMS.map(([pattern, type]) => ({ type, match: pattern.exec(before) })).find(
+      ({ match }) => match !== null,
+    )
+    const rest = { end: day.end, uin: null, column: null, day: day.day }
+    if (form?.match != null) found.push({ start: from + form.match.index, type: form.type, ...rest })
+    else if (last !== undefined && AND.test(text.slice(last.end, day.start))) {
+      found.push({ start: day.start, type: last.type, ...rest })
     }
-    return []
-  })
+  }
+  return found
 }
