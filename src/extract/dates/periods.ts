@@ -49,6 +49,28 @@ function monthsPeriod(year: number, first: number, lastYear: number, last: numbe
   }
 }
 
+/** A half of the calendar year, from 1. */
+export function halfPeriod(year: number, half: number): Period {
+  return monthsPeriod(year, half * 6 - 5, year, half * 6)
+}
+
+/** A number of months from one of a financial year: its third quarter begins in its month 7, October. */
+export function financialPart(year: number, firstMonth: number, months: number): Period {
+  const first = year * 12 + 3 + firstMonth - 1
+  const last = first + months - 1
+  return monthsPeriod(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1)
+}
+
+/** From one calendar year to another, both included. */
+export function yearsPeriod(first: number, last: number): Period {
+  return { from: isoDay(first, 1, 1), to: isoDay(last, 12, 31), edtf: `${first}/${last}` }
+}
+
+/** Days that follow one another. */
+export function daysPeriod(from: IsoDay, to: IsoDay): Period {
+  return { from, to, edtf: `${from}/${to}` }
+}
+
 /** April to March: `2017-04/2018-03` is 2017-18. */
 export function financialYear(year: number, lastYear = year + 1): Period {
   return monthsPeriod(year, 4, lastYear, 3)
@@ -79,6 +101,11 @@ export function decadePeriod(year: number): Period {
 /** The day a number of days later. */
 export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** How many days lie between two; negative where the second is the earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 }
 
 /** The day of the week; Monday is 0. */

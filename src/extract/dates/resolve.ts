@@ -1,7 +1,7 @@
-/** Expression + reference day + neighbours → the period it names. */
+/** A written expression and its year → the period it names. */
 import type { DateMention, IsoDay } from '../../schema.js'
-import type { Expression } from './grammar.js'
 import * as calendar from './periods.js'
+import type { Expression, SpanLabel, Unit, Yearly } from './written.js'
 
 type Precision = DateMention['precision']
 
@@ -13,136 +13,125 @@ export interface Resolved extends calendar.Period {
   inferred: boolean
 }
 
-/** Whether the words around an expression tell of what was, or of what is to come. */
-export type Tense = 'past' | 'future' | null
-
-/** Resolves one expression in the light of a year given by its neighbours, else of its tense; null where nothing decides. */
-export function resolve(
-  expression: Expression,
-  { year, reference, tense }: { year: number | null; reference: IsoDay | null; tense: Tense },
-): Resolved | null {
-  const { start, end, kind } = expression
-  const make = (precision: Precision, period: calendar.Period, inferred: boolean): Resolved => {
-    return { start, end, precision, inferred, ...period }
-  }
-  if (expression.offset !== null) {
-    if (reference === null) return null
-    const period = relative(expression, reference)
-    return period === null ? null : make(period.precision, period, true)
-  }
-  const written = expression.year ?? year
-  const inferred = expression.year === null
-  switch (kind) {
-    case 'year':
-      return written === null ? null : make('year', calendar.yearPeriod(written), inferred)
-    case 'years':
-      return written === null || expression.last === null
-        ? null
-        : make('range', yearsPeriod(written, expression.last), inferred)
-    case 'decade':
-      return written === null ? null : make('decade', calendar.decadePeriod(written), inferred)
-    case 'financial-year':
-    case 'academic-year': {
-      if (written === null) return null
-      const last = expression.last ?? written + 1
-      const period =
-        kind === 'financial-year' ? calendar.financialYear(written, last) : calendar.academicYear(written, last)
-      return make(last - written > 1 ? 'range' : kind, period, inferred)
-    }
-    case 'quarter':
-      return written === null ? null : make('quarter', calendar.quarterPeriod(written, expression.last ?? 1), inferred)
-    default: {
-      const periodIn = (each: number) => yearly(expression, each)
-      const chosen = written ?? nearest(periodIn, reference, tense)
-      const period = chosen === null ? null : periodIn(chosen)
-      return period === null ? null : make(precisionOf(expression), period, inferred)
-    }
-  }
-}
-
-function yearsPeriod(first: number, last: number): calendar.Period {
-  const [{ from }, { to }] = [calendar.yearPeriod(first), calendar.yearPeriod(last)]
-  return { from, to, edtf: `${first}/${last}` }
-}
-
-function precisionOf({ kind }: Expression): Precision {
-  if (kind === 'days') return 'range'
-  if (kind === 'season' || kind === 'month') return kind
-  return 'day'
-}
-
-/** The period that a day, month or season has in a year; null for the 31st of June. */
-function yearly({ kind, month, day, last }: Expression, year: number): calendar.Period | null {
-  if (kind === 'season') return calendar.seasonPeriod(year, last ?? 1)
-  if (month === null || month < 1 || month > 12) return null
-  if (day === null) return calendar.monthPeriod(year, month)
-  if (day < 1 || day > calendar.daysIn(year, month)) return null
-  if (kind !== 'days' || last === null) return calendar.dayPeriod(year, month, day)
-  if (last > calendar.daysIn(year, month)) return null
-  const [from, to] = [calendar.isoDay(year, month, day), calendar.isoDay(year, month, last)]
-  return { from, to, edtf: `${from}/${to}` }
-}
-
-/** The coming one in the future tense, else the latest that had begun on the reference day. */
-function nearest(
-  periodIn: (year: number) => calendar.Period | null,
-  reference: IsoDay | null,
-  tense: Tense,
-): number | null {
-  if (reference === null) return null
-  const { year } = calendar.partsOf(reference)
-  // A day a fortnight after the answer is nearer than the one a year before it: answers go out late.
-  const latest = periodIn(year)?.edtf.length === 10 ? calendar.addDays(reference, 17) : reference
-  const candidates = tense === 'future' ? [year - 1, year, year + 1, year + 2] : [year, year - 1, year - 2]
-  const fits = (period: calendar.Period | null) => {
-    return period !== null && (tense === 'future' ? period.to >= reference : period.from <= latest)
-  }
-  return candidates.find((each) => fits(periodIn(each))) ?? null
-}
-
-function relative(expression: Expression, reference: IsoDay): (calendar.Period & { precision: Precision }) | null {
-  const offset = expression.offset ?? 0
-  const { year, month } = calendar.partsOf(reference)
+/** The period that a day, month, season, quarter or half has in a year; null for the 31st of June. */
+export function periodOf(expression: Yearly, year: number): calendar.Period | null {
   switch (expression.kind) {
-    case 'year':
-      return { precision: 'year', ...calendar.yearPeriod(year + offset) }
-    case 'financial-year':
-      return { precision: 'financial-year', ...calendar.financialYear(year + offset - (month < 4 ? 1 : 0)) }
-    case 'academic-year':
-      return { precision: 'academic-year', ...calendar.academicYear(year + offset - (month < 9 ? 1 : 0)) }
-    case 'month': {
-      const months = year * 12 + month - 1 + offset
-      return { precision: 'month', ...calendar.monthPeriod(Math.floor(months / 12), (months % 12) + 1) }
-    }
+    case 'month':
+      return calendar.monthPeriod(year, expression.month)
+    case 'season':
+      return calendar.seasonPeriod(year, expression.season)
     case 'quarter': {
-      const quarters = year * 4 + Math.floor((month - 1) / 3) + offset
-      return { precision: 'quarter', ...calendar.quarterPeriod(Math.floor(quarters / 4), (quarters % 4) + 1) }
+      const { quarter, isFinancial } = expression
+      return isFinancial ? calendar.financialPart(year, quarter * 3 - 2, 3) : calendar.quarterPeriod(year, quarter)
     }
-    case 'season': {
-      const season = expression.last ?? 1
-      const near = season === 4 && month < 3 ? year - 1 : year
-      // "last autumn" is the latest that is over; "this" and "next" are the current or coming one.
-      const over = calendar.seasonPeriod(near, season).to < reference
-      const step =
-        offset < 0
-          ? over
-            ? 0
-            : -1
-          : offset > 0 && (over || calendar.seasonPeriod(near, season).from <= reference)
-            ? 1
-            : 0
-      return { precision: 'season', ...calendar.seasonPeriod(near + step, season) }
+    case 'half': {
+      const { half, isFinancial } = expression
+      return isFinancial ? calendar.financialPart(year, half * 6 - 5, 6) : calendar.halfPeriod(year, half)
     }
-    case 'week': {
-      const monday = calendar.addDays(reference, offset * 7 - calendar.weekday(reference))
-      const sunday = calendar.addDays(monday, 6)
-      return { precision: 'range', from: monday, to: sunday, edtf: `${monday}/${sunday}` }
-    }
-    case 'relative-day': {
-      const day = calendar.addDays(reference, offset)
-      return { precision: 'day', from: day, to: day, edtf: day }
+    case 'day': {
+      const { month, day, lastDay } = expression
+      if (month < 1 || month > 12 || (lastDay ?? day) > calendar.daysIn(year, month)) return null
+      const from = calendar.isoDay(year, month, day)
+      return lastDay === null
+        ? calendar.dayPeriod(year, month, day)
+        : calendar.daysPeriod(from, calendar.isoDay(year, month, lastDay))
     }
     default:
       return null
   }
+}
+
+/** How exact such an expression is. */
+export function precisionOf(expression: Yearly): Precision {
+  if (expression.kind === 'day') return expression.lastDay === null ? 'day' : 'range'
+  if (expression.kind === 'day-list' || expression.kind === 'half') return 'range'
+  return expression.kind
+}
+
+/** The period of an expression that needs no year from elsewhere; `label` is what its context calls its years. */
+export function resolveWritten(expression: Expression, label: SpanLabel): Resolved | null {
+  const { start, end } = expression
+  const make = (precision: Precision, period: calendar.Period): Resolved => {
+    return { start, end, precision, inferred: false, ...period }
+  }
+  switch (expression.kind) {
+    case 'year':
+      return make('year', calendar.yearPeriod(expression.year))
+    case 'years':
+      return make('range', calendar.yearsPeriod(expression.year, expression.lastYear))
+    case 'decade':
+      return make('decade', calendar.decadePeriod(expression.year))
+    case 'year-span': {
+      const { year, lastYear } = expression
+      const isAcademic = (expression.label ?? label) === 'academic'
+      const period = isAcademic ? calendar.academicYear(year, lastYear) : calendar.financialYear(year, lastYear)
+      if (lastYear - year > 1) return make('range', period)
+      return make(isAcademic ? 'academic-year' : 'financial-year', period)
+    }
+    default:
+      return null
+  }
+}
+
+/** The period that a unit has some steps from the one that holds the reference day. */
+export function resolveRelative(
+  unit: Unit,
+  by: number,
+  number: number | null,
+  reference: IsoDay,
+  isAhead: boolean,
+): calendar.Period & { precision: Precision } {
+  const { year, month } = calendar.partsOf(reference)
+  switch (unit) {
+    case 'year':
+      return { precision: 'year', ...calendar.yearPeriod(year + by) }
+    case 'financial-year':
+      return { precision: 'financial-year', ...calendar.financialYear(year + by - (month < 4 ? 1 : 0)) }
+    case 'academic-year':
+      return { precision: 'academic-year', ...calendar.academicYear(year + by - (month < 9 ? 1 : 0)) }
+    case 'month': {
+      const months = year * 12 + month - 1 + by
+      return { precision: 'month', ...calendar.monthPeriod(Math.floor(months / 12), (months % 12) + 1) }
+    }
+    case 'quarter': {
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + by
+      return { precision: 'quarter', ...calendar.quarterPeriod(Math.floor(quarters / 4), (quarters % 4) + 1) }
+    }
+    case 'season':
+      return { precision: 'season', ...seasonFrom(reference, by, number ?? 1, isAhead) }
+    case 'named-month':
+      return { precision: 'month', ...monthFrom(reference, by, number ?? 1, isAhead) }
+    case 'week': {
+      const monday = calendar.addDays(reference, by * 7 - calendar.weekday(reference))
+      return { precision: 'range', ...calendar.daysPeriod(monday, calendar.addDays(monday, 6)) }
+    }
+    case 'day': {
+      const day = calendar.partsOf(calendar.addDays(reference, by))
+      return { precision: 'day', ...calendar.dayPeriod(day.year, day.month, day.day) }
+    }
+  }
+}
+
+/** Until this many days after its end, "this winter" is the one that has been, unless the talk is of what is to come. */
+const STILL_THIS = 92
+
+/** "last autumn" is the latest that is over, "next" the first that has not begun, "this" the one nearest to the day. */
+function seasonFrom(reference: IsoDay, by: number, season: number, isAhead: boolean): calendar.Period {
+  const year = calendar.partsOf(reference).year
+  const seasons = [-2, -1, 0, 1, 2].map((step) => calendar.seasonPeriod(year + step, season))
+  const first = (test: (period: calendar.Period) => boolean) =>
+    seasons.find(test) ?? calendar.seasonPeriod(year, season)
+  if (by < 0) return seasons.findLast(({ to }) => to < reference) ?? calendar.seasonPeriod(year - 1, season)
+  if (by > 0) return first(({ from }) => from > reference)
+  const latest = seasons.findLast(({ from }) => from <= reference)
+  if (!isAhead && latest !== undefined && calendar.daysBetween(latest.to, reference) <= STILL_THIS) return latest
+  return first(({ to }) => to >= reference)
+}
+
+/** "last October" is the latest that is over, "next October" the first to come, "this October" that of the year. */
+function monthFrom(reference: IsoDay, by: number, month: number, isAhead: boolean): calendar.Period {
+  const { year, month: own } = calendar.partsOf(reference)
+  if (by < 0) return calendar.monthPeriod(month < own ? year : year - 1, month)
+  if (by > 0 || (isAhead && month < own)) return calendar.monthPeriod(month > own ? year : year + 1, month)
+  return calendar.monthPeriod(year, month)
 }

@@ -1,0 +1,65 @@
+/** Days: "1 February 2018", "27th May", "14, 15 and 16 July", "December 19, 2023". */
+import type { Parser } from 'chrono-node/en'
+import type { DayItem } from '../written.js'
+import { AFTER_NUMBER, AFTER_WORD, parserOf, yearIn } from './parser.js'
+import { END, GAP, MONTH, monthOf, ORDINAL, RELATIVE_YEAR, WEEKDAY, YEAR } from './words.js'
+
+/** After the month: "2018", ", 2018", "-2018", "'18", "18", "last year". In prose, "24 people" is no year. */
+const YEAR_AFTER = `(?:(?:,?${GAP}(?:of${GAP})?|-|/)(?<year>${YEAR})|(?:${GAP}'?|-|')(?<short>\\d\\d)(?![\\w:,%/-]|\\.\\d| [a-z])|${RELATIVE_YEAR})?`
+const OF = `(?:${GAP}(?:day${GAP})?of(?:${GAP}the)?(?:${GAP}month${GAP}of)?)?`
+
+/** "1 February 2018", "27 th May", "Monday 3 June 2024", "the 5th of May", "13 February this year", "5-Mar-24". */
+const DAY_MONTH = new RegExp(
+  `${WEEKDAY}(?<day>\\d{1,2})${ORDINAL}?${OF}(?:${GAP}|-|/)(?<month>${MONTH})${YEAR_AFTER}${END}`,
+  'u',
+)
+
+const JOIN = '(?: ?[-–—/] ?| to | until |,? and |,? & |,? or |, ?)'
+const DAY_ITEM = `${WEEKDAY}(?:the )?\\d{1,2}${ORDINAL}?`
+/** "14-15 July", "24 to 28 June", "13 and 14 March 2024", "Saturday 4 and Sunday 5 November", "14, 15 and 16 July". */
+const DAY_LIST = new RegExp(
+  `(?<days>${DAY_ITEM}(?:${JOIN}${DAY_ITEM}){1,6})${OF}${GAP}(?<month>${MONTH})${YEAR_AFTER}${END}`,
+  'u',
+)
+/** The numbers of a list of days, each with what joins it to the one before. */
+const ITEMS = new RegExp(`(?<join>${JOIN})?(?<item>${WEEKDAY}(?:the )?(?<day>\\d{1,2})${ORDINAL}?)`, 'gu')
+const RANGE_JOIN = /^ ?(?:[-–—/]|to|until) ?$/u
+
+/** "March 31st 2024", "December 19, 2023", "November 21st"; not "March 24" or "May 3,979". */
+const MONTH_DAY = new RegExp(
+  `(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>\\d{1,2})(?:${ORDINAL}?,?${GAP}(?<year>${YEAR})|${ORDINAL})${END}`,
+  'u',
+)
+
+/** Parsers of days. A day that no month has (31 June) is read, so that it can be reported; 32 and more is no day. */
+export const DAYS: Parser[] = [
+  parserOf(DAY_LIST, AFTER_NUMBER, (groups) => {
+    const days = daysOf(groups.days ?? '')
+    const isSound = days.every(({ day, isRangeEnd }, index) => {
+      return isDay(day) && (!isRangeEnd || day > (days[index - 1]?.day ?? 99))
+    })
+    return isSound ? { kind: 'day-list', month: monthOf(groups.month ?? ''), days, ...yearIn(groups) } : null
+  }),
+  parserOf(DAY_MONTH, AFTER_NUMBER, (groups) => {
+    const day = Number(groups.day)
+    if (!isDay(day)) return null
+    return { kind: 'day', month: monthOf(groups.month ?? ''), day, lastDay: null, ...yearIn(groups) }
+  }),
+  parserOf(MONTH_DAY, AFTER_WORD, (groups) => {
+    const day = Number(groups.day)
+    if (!isDay(day)) return null
+    return { kind: 'day', month: monthOf(groups.month ?? ''), day, lastDay: null, ...yearIn(groups) }
+  }),
+]
+
+function isDay(day: number): boolean {
+  return day >= 1 && day <= 31
+}
+
+function daysOf(list: string): DayItem[] {
+  return Array.from(list.matchAll(ITEMS), ({ index, 0: whole, groups = {} }) => {
+    const { join = '', item = '', day } = groups
+    const start = index + whole.length - item.length
+    return { start, end: start + item.length, day: Number(day), isRangeEnd: RANGE_JOIN.test(join) }
+  })
+}

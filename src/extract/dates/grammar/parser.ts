@@ -1,0 +1,66 @@
+/** Our own parsers on chrono's extension point: a pattern, what must not stand before it, and a reading of its groups. */
+import type { Component, ParsedResult, Parser } from 'chrono-node/en'
+import type { Written, YearOf, YearStep } from '../written.js'
+import { fullYear } from './words.js'
+
+/** The named groups of a match. */
+export type Groups = Record<string, string | undefined>
+
+/** Part of a word or a number: no date begins after one. */
+export const AFTER_WORD = /[\w£$€]$/u
+/** Part of a number, a sum, a path or a range as well: "£2024", "1/2024", "no.2024", "a-2024". */
+export const AFTER_NUMBER = /[\w£$€.,/#:-]$/u
+
+const LOOK_BACK = 16
+const readings = new WeakMap<ParsedResult, Written>()
+
+/**
+ * Makes a parser. Chrono hands a pattern the text after each find, so what stands before a match cannot be left to a
+ * look-behind: `notAfter` is tested on the last characters before it.
+ */
+export function parserOf(pattern: RegExp, notAfter: RegExp, read: (groups: Groups) => Written | null): Parser {
+  return {
+    pattern: () => pattern,
+    extract(context, match) {
+      const index = match.index ?? 0
+      if (notAfter.test(context.text.slice(Math.max(0, index - LOOK_BACK), index))) return null
+      const written = read(match.groups ?? {})
+      if (written === null) return null
+      const result = context.createParsingResult(index, match[0], componentsOf(written))
+      readings.set(result, written)
+      return result
+    },
+  }
+}
+
+/** What our own parser read, null for the result of a stock parser. */
+export function readingOf(result: ParsedResult): Written | null {
+  return readings.get(result) ?? null
+}
+
+/** What is certain, in chrono's terms. */
+function componentsOf(written: Written): Record<Component, number> {
+  const known: Partial<Record<Component, number>> = {}
+  if ('year' in written && written.year !== null) known.year = written.year
+  if ('month' in written) known.month = written.month
+  if ('day' in written) known.day = written.day
+  return known as Record<Component, number>
+}
+
+/** The year that a match names: in four figures, in two, or in relation to another. */
+export function yearIn({ year, short, rel }: Groups): YearOf {
+  if (year !== undefined) return { year: Number(year), yearStep: null }
+  if (short !== undefined) return { year: fullYear(short), yearStep: null }
+  return { year: null, yearStep: rel === undefined ? null : stepOf(rel) }
+}
+
+const BEFORE = /\b(?:last|previous|preceding)\b/iu
+const AHEAD = /\b(?:next|following|coming|forthcoming|upcoming)\b/iu
+/** These look to a year that the text has named, not to the reference day. */
+const FROM_TEXT = /\b(?:that|same|following|previous|preceding)\b/iu
+
+/** "last" is one back, "next" and "coming" one ahead; "that", "the following" and "the previous" reckon from the text. */
+export function stepOf(words: string): YearStep {
+  const by = BEFORE.test(words) ? -1 : AHEAD.test(words) ? 1 : 0
+  return { from: FROM_TEXT.test(words) ? 'text' : 'reference', by }
+}

@@ -1,0 +1,78 @@
+/** Years and spans of years: "2010", "2017/18", "FY23", "2020 – 2024", "the 1990s". */
+import type { Parser } from 'chrono-node/en'
+import type { SpanLabel, Written } from '../written.js'
+import { AFTER_NUMBER, AFTER_WORD, type Groups, parserOf } from './parser.js'
+import { END, GAP, LABEL, YEAR } from './words.js'
+
+/**
+ * "2017/18", "2017-18", "2017–2018", "2024-5", "24/25", "FY2024/25", "FY 24/25", "financial year 2017 to 2018",
+ * "2024/25 academic year", "financial years ending 2018 to 2023".
+ */
+const YEAR_SPAN = new RegExp(
+  `(?:(?<before>${LABEL})${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|from${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY) ?)?(?<first>(?:19|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?| to )(?<second>(?:19|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL})${GAP}[Yy]ears?)?(?!\\w|/\\d|[-–]\\d|[.,]\\d(?!\\d? [A-Z]))`,
+  'u',
+)
+/** "FY23", "FY 2024", "FYE 2030", "financial year ending 2023": each the year that ends in that one. */
+const ENDING_YEAR = new RegExp(
+  `(?:FYE? ?'?|(?:[Ff]inancial|[Ff]iscal|[Tt]ax)${GAP}[Yy]ears?${GAP}end(?:ing|ed)?${GAP})(?<year>(?:20)?\\d\\d)(?![\\w/-]| to \\d)`,
+  'u',
+)
+/** "the 1990s", "the mid-2030s", "1990's". */
+const DECADE = new RegExp(`(?<year>(?:1[6-9]|20)\\d0)'?s${END}`, 'u')
+/** "since 2010", "pre-1997", "2018-based"; not "2,024 people", "2013/32", "2024-04". */
+const PLAIN_YEAR = new RegExp(`(?<year>${YEAR})(?![\\w%]|[-–/]\\d|/[a-z]|-(?!based|era|style)[a-z])`, 'u')
+/** "mid-2025", "pre-1997", "post-2030" name the year; "no-2024" does not. */
+const AFTER_OTHER_HYPHEN = /[\w£$€.,/#:]$|(?<!\b(?:pre|post|mid|late|early))-$/iu
+
+/** The longest run of years that two figures can close: "2017-27". */
+const MAX_RUN = 30
+
+/** Parsers of years. */
+export const YEARS: Parser[] = [
+  parserOf(YEAR_SPAN, AFTER_NUMBER, readSpan),
+  parserOf(ENDING_YEAR, AFTER_WORD, ({ year = '' }) => {
+    const last = year.length === 2 ? 2000 + Number(year) : Number(year)
+    return { kind: 'year-span', year: last - 1, lastYear: last, label: 'financial', isSlip: false }
+  }),
+  parserOf(DECADE, AFTER_WORD, ({ year }) => ({ kind: 'decade', year: Number(year) })),
+  parserOf(PLAIN_YEAR, AFTER_OTHER_HYPHEN, ({ year }) => ({ kind: 'year', year: Number(year) })),
+]
+
+function readSpan(groups: Groups): Written | null {
+  const { first = '', join = '', second = '', before, after, ending, fy } = groups
+  const name = before ?? after ?? (fy === undefined ? undefined : 'financial')
+  const label = name === undefined ? null : labelOf(name)
+  // "24/25" may stand alone; "18-24" and "16 to 17" are ages and numbers.
+  if (first.length === 2 && (second.length !== 2 || (join !== '/' && name === undefined))) return null
+  const year = first.length === 2 ? 2000 + Number(first) : Number(first)
+  const lastYear = lastOf(year, second)
+  if (lastYear === null) return null
+  const run = lastYear - year
+  if (first.length === 2 && run !== 1) return null
+  if (second.length === 1 && (run !== 1 || join.includes(' '))) return null
+  if (ending !== undefined) return { kind: 'year-span', year: year - 1, lastYear, label: 'financial', isSlip: false }
+  // "2014/15 to 2023/34": a stroke never joins years more than ten apart; the second is a slip of the pen.
+  if (join === '/' && second.length === 2 && run > 10) {
+    return { kind: 'year-span', year, lastYear: year + 1, label, isSlip: true }
+  }
+  if (run < 1 || run > MAX_RUN)
+    return second.length === 4 && run > 1 && run < 400 ? { kind: 'years', year, lastYear } : null
+  if (second.length === 2 && run > 1 && join === ' to ' && label === null) return null
+  // "2020 - 2024" are calendar years; years that follow one another make a financial year.
+  if (label === null && second.length === 4 && run > 1) return { kind: 'years', year, lastYear }
+  return { kind: 'year-span', year, lastYear, label, isSlip: false }
+}
+
+/** The second year, in four figures, two ("2017-19", "1999-00") or one ("2024-5"). */
+function lastOf(year: number, second: string): number | null {
+  if (second.length === 4) return Number(second)
+  const unit = second.length === 1 ? 10 : 100
+  const last = Math.floor(year / unit) * unit + Number(second)
+  return last > year ? last : last + unit
+}
+
+const ACADEMIC = /academic|school/iu
+
+function labelOf(name: string): SpanLabel {
+  return ACADEMIC.test(name) ? 'academic' : 'financial'
+}

@@ -1,0 +1,128 @@
+/** Expressions that belong together: lists that share a year, and the two bounds of a range. */
+import type { Passage } from '../../document.js'
+import { type Expression, isYearly, type Yearly } from './written.js'
+
+/** Expressions that stand side by side; two of them may be the bounds of one range. */
+export interface Group {
+  expressions: Expression[]
+  isRange: boolean
+}
+
+/** What may stand within a range or list before a date: "to the end of March", "and in May", "through to week commencing". */
+const LEADS = '(?: (?:in|on|by|the|end of|start of|beginning of|middle of|early|mid|late|including|week commencing))*'
+/** "14 May, 3 June and in July", "April - June", "spring/summer 2024", "from 2010 up to 2015". */
+const JOIN = new RegExp(
+  `^(?:,? (?:and|or|&|to|until|till|through|through to|up to|up until|and then)${LEADS}(?: between| from)?${LEADS} |, | ?[-–—/] ?|,? (?:and|or) )$`,
+  'u',
+)
+const RANGE_JOIN = new RegExp(
+  `^(?:,? (?:to|until|till|through|through to|up to|up until)${LEADS} | ?[-–—] ?| ?- to |[-–—] )$`,
+  'u',
+)
+const STROKE = /^ ?\/ ?$/u
+const AND = new RegExp(`^,? and${LEADS} $`, 'u')
+/** "between the financial years 2019/20 and 2023/24", "between early 2022 and late 2023". */
+const BETWEEN =
+  /\b[Bb]etween(?: (?:the|both|end of|start of|beginning of|middle of|early|mid|late|(?:financial|academic|calendar|tax|fiscal)? ?years?|periods?|months?(?: of)?|week commencing))* ?-?$/u
+const LOOK_BEHIND = 64
+
+/** Groups the expressions of a passage. */
+export function groupsOf(plain: string, passage: Passage, expressions: readonly Expression[]): Group[] {
+  const groups: Group[] = []
+  for (const expression of expressions) {
+    const group = groups.at(-1)
+    const last = group?.expressions.at(-1)
+    if (group === undefined || last === undefined || !isJoined(plain, passage, group, last, expression)) {
+      groups.push({ expressions: [expression], isRange: false })
+      continue
+    }
+    group.expressions.push(expression)
+    group.isRange = group.expressions.length === 2 && isRange(plain, group.expressions)
+  }
+  return groups
+}
+
+/** A range is closed by its second bound, and the third date of a list begins none. */
+function isJoined(plain: string, passage: Passage, group: Group, last: Expression, next: Expression): boolean {
+  const between = plain.slice(last.end, next.start)
+  if (!JOIN.test(between) || group.isRange) return false
+  if (!RANGE_JOIN.test(between)) return true
+  return group.expressions.length === 1 && !isTrailing(plain, passage, last, next)
+}
+
+const SPACED_DASH = /^ [-–—] $/u
+const REST_OF_ITEM = /^[.;,]?(?: and)?\s*$/u
+
+/** "… followed in November - September 2017": after a spaced dash, the last date of an item is the item's own. */
+function isTrailing(plain: string, passage: Passage, first: Expression, last: Expression): boolean {
+  if (passage.kind !== 'item' || !SPACED_DASH.test(plain.slice(first.end, last.start))) return false
+  if (!REST_OF_ITEM.test(plain.slice(last.end, passage.end))) return false
+  return first.kind === 'month' && last.kind === 'month' && first.year === null && first.month > last.month
+}
+
+function isRange(plain: string, [first, last]: Expression[]): boolean {
+  if (first === undefined || last === undefined) return false
+  const between = plain.slice(first.end, last.start)
+  if (RANGE_JOIN.test(between)) return true
+  // "March/April 2024", "autumn/winter 2025": one stretch of time.
+  if (STROKE.test(between)) return first.kind === last.kind && (first.kind === 'month' || first.kind === 'season')
+  return AND.test(between) && BETWEEN.test(plain.slice(Math.max(0, first.start - LOOK_BEHIND), first.start))
+}
+
+/** "February and October 2022", "October to March 2024": the year of the next that has one, else of the one before. */
+export function neighbourYear({ expressions, isRange }: Group, index: number): number | null {
+  const own = expressions[index]
+  if (own === undefined || !isYearly(own)) return null
+  const next = expressions.slice(index + 1).find(hasYear)
+  if (next !== undefined) return startOf(own) > startOf(next) ? next.year - 1 : next.year
+  const before = expressions.slice(0, index).findLast(hasYear)
+  if (before === undefined) return null
+  // "February 2024 and March": the same year; "October 2023 to March": the next.
+  return startOf(own) < startOf(before) && (isRange || before.kind === own.kind) ? before.year + 1 : before.year
+}
+
+function hasYear(expression: Expression): expression is Yearly & { year: number } {
+  return isYearly(expression) && expression.year !== null
+}
+
+/** When in a year an expression begins, in days or so from its start. */
+export function startOf(expression: Yearly): number {
+  switch (expression.kind) {
+    case 'day':
+      return expression.month * 31 + expression.day
+    case 'day-list':
+    case 'month':
+      return expression.month * 31
+    case 'season':
+      return expression.season * 3 * 31
+    case 'quarter':
+      return (expression.quarter * 3 - 2 + (expression.isFinancial ? 3 : 0)) * 31
+    case 'half':
+      return (expression.half * 6 - 5 + (expression.isFinancial ? 3 : 0)) * 31
+  }
+}
+
+const RANGE_OF_DAYS = /\b(?:[Bb]etween|[Ff]rom) (?:the )?$/u
+
+/** Spreads "14, 15 and 16 July" into days; "14-15 July" and "between 14 and 15 July" are one range. */
+export function spread(plain: string, expression: Expression): Expression[] {
+  if (expression.kind !== 'day-list') return [expression]
+  const { days, month, year, yearStep, start, end } = expression
+  const [first, second] = days
+  const before = plain.slice(Math.max(0, start - LOOK_BEHIND), start)
+  if (first !== undefined && second !== undefined && days.length === 2 && RANGE_OF_DAYS.test(before)) {
+    if (first.day < second.day)
+      return [{ kind: 'day', month, day: first.day, lastDay: second.day, year, yearStep, start, end }]
+  }
+  const spreaded: Extract<Expression, { kind: 'day' }>[] = []
+  for (const { day, isRangeEnd, start: from, end: to } of days) {
+    const last = spreaded.at(-1)
+    if (isRangeEnd && last !== undefined) {
+      last.lastDay = day
+      last.end = to
+    } else spreaded.push({ kind: 'day', month, day, lastDay: null, year, yearStep, start: from, end: to })
+  }
+  const final = spreaded.at(-1)
+  if (final !== undefined) final.end = end
+  return spreaded
+}

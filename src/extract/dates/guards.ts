@@ -1,0 +1,136 @@
+/** What looks like a date and is none: numbers of things, names of people, verbs, frequencies, years of no calendar. */
+import type { Passage, Span } from '../../document.js'
+import type { Expression } from './written.js'
+
+const LOOK_BEHIND = 48
+const LOOK_AHEAD = 48
+
+/** Whether an expression names a time where it stands. */
+export function isDate(plain: string, passage: Passage, expression: Expression): boolean {
+  const before = plain.slice(Math.max(passage.start, expression.start - LOOK_BEHIND), expression.start)
+  const after = plain.slice(expression.end, Math.min(passage.end, expression.end + LOOK_AHEAD))
+  switch (expression.kind) {
+    case 'year':
+      return !isNumber(before, after) && (passage.cell === null || isYearCell(plain, passage, expression))
+    case 'years':
+    case 'year-span':
+      return !isNumbered(before) && !isAge(before, after)
+    case 'day':
+    case 'day-list':
+    case 'month':
+      if (expression.year !== null || expression.yearStep !== null) return true
+      if (isFrequency(before, after) || isYearsBound(before, after)) return false
+      return expression.kind !== 'month' || isMonth(plain.slice(expression.start, expression.end), before, after)
+    case 'season':
+      if (expression.year !== null || expression.yearStep !== null) return true
+      return !isFrequency(before, after) && isSeason(before, after)
+    case 'relative':
+      return !OTHER_YEAR.test(after)
+    default:
+      return true
+  }
+}
+
+/** "Question 2023", "UIN 2015", "column 1984", "No. 2024", "ISO 2015", "Regulation (EU) 2019/20", "PSI 2016/17". */
+const NUMBERED =
+  /(?:\b(?:[Qq]uestions?|UINs?|PQs?|[Cc]olumns?|[Pp]aragraphs?|[Ss]ections?|[Cc]lauses?|[Rr]ules?|[Cc]hapters?|[Nn]os?\.?|[Nn]umbers?|[Pp]ages?|[Tt]ables?|[Ff]igures?|[Aa]rticles?|[Rr]ooms?|[Cc]lass|[Rr]ef(?:erence)?\.?|COP|ISO|BS|EN|IEC|HL|HC|HCWS|HLWS|CP|Cm|Cmnd|DEP|PSI|PSO|S\.?I\.?|HTM|[A-Z]{2,}\/) ?|\((?:EU|EC|EEC|Euratom)\) (?:No\.? ?)?|#|\bx ?)$/u
+/** "0300 123 2024": the end of a number of several groups. */
+const IN_NUMBER = /\d[ ,]$/u
+/** "2000 homes", "1648 days", "2024 kg"; no figure in the middle: "in 2024 people were" is told by its preposition. */
+const COUNTED =
+  /^ (?:people|persons|homes|children|staff|places|jobs|patients|cases|pupils|schools|words|hours|days|weeks|months|miles|metres|tonnes|litres|beds|officers|claims|families|households|individuals|applications|responses|members|students|km|kg|MW|GW|acres?|hectares?|metre|sites|units|calls|visits|prisoners|vehicles|deaths|complaints|teachers|nurses|doctors|personnel|additional|more|or more|per|x)\b/u
+const CALLS_FOR_DATE =
+  /(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Ee]arly|[Ll]ate|[Mm]id|[Ff]or) |\()$/u
+/** "around 2000 callers"; but "at least 2016 levels", "up to 2030 in", "over 2022 to 2025". */
+const COUNT_BEFORE =
+  /\b(?:around|approximately|about|nearly|almost|roughly|over|than|some|a total of|at least|only|just) $/iu
+const MANY_AFTER =
+  /^ (?:[a-z]+ )?(?!levels|prices|figures|rates|baselines?|terms|standards|values|costs|to |and |as )[a-z]{3,}s\b/u
+
+function isNumber(before: string, after: string): boolean {
+  if (isNumbered(before) || IN_NUMBER.test(before)) return true
+  if (COUNTED.test(after)) return !CALLS_FOR_DATE.test(before)
+  return COUNT_BEFORE.test(before) && MANY_AFTER.test(after)
+}
+
+function isNumbered(before: string): boolean {
+  return NUMBERED.test(before)
+}
+
+const AGED = /\b(?:aged?|ages|[Yy]ears?(?: groups?)?) (?:of )?$/u
+const YEAR_OLDS = /^[ -](?:year|yr)s?[ -]olds?\b/u
+
+/** "aged 16/17", "15/16 year olds". */
+function isAge(before: string, after: string): boolean {
+  return AGED.test(before.replace(LABELLED, '')) || YEAR_OLDS.test(after)
+}
+/** "in financial year 24/25" is no age. */
+const LABELLED = /\b(?:financial|academic|fiscal|tax|school|reporting) [Yy]ears?:? (?:of )?$/iu
+
+const YEAR_HEAD = /year|date|period|when|month|time|since|from|until|\b(?:19|20)\d\d\b/iu
+
+/** In a cell of figures, "2045" is a count, unless it is a head or its column or row is one of years. */
+function isYearCell(plain: string, { cell, start, end }: Passage, expression: Span): boolean {
+  if (cell === null || cell.isHead) return true
+  const alone = plain.slice(start, end).trim().length === expression.end - expression.start
+  if (!alone || cell.rowHead === null) return true
+  return YEAR_HEAD.test(cell.columnHead ?? '') || YEAR_HEAD.test(cell.rowHead)
+}
+
+const EACH_BEFORE =
+  /\b(?:each|every|annually|yearly|annual(?:ly)? (?:in|on|by))(?: (?:year|calendar year|financial year))?(?:,? (?:in|on|by|before|from|at|until|between|during|around|the|end|of|late|early|usually|typically|normally))* $/iu
+const EACH_AFTER =
+  /^,? (?:of |in )?(?:each|every|any(?: given)?) (?:calendar |financial |academic )?(?:year|month)\b|^ annually\b/u
+
+/** "each April", "every year by 31 January", "in April each year": told of all years. */
+function isFrequency(before: string, after: string): boolean {
+  return EACH_BEFORE.test(before) || EACH_AFTER.test(after)
+}
+
+const YEAR_BOUND_BEFORE =
+  /\b[Yy]ears?(?:'s)? ?(?:\(|(?:is|are|as|i\.e\.,?|-|–|:|ends?|ended|ending|to|begins?|beginning|starts?|starting|runs?|running|basis,?))(?: (?:(?:from|on|at|between|to|the|end|of|in|ending|running) ?)*)?\(?$/u
+const YEAR_BOUND_AFTER =
+  /^ (?:year[- ]end|to (?:31 |30 |5 )?(?:March|April|August|July|June|December)[^.;]{0,12} year)\b/u
+
+/** "in the year to May-July 2024" */
+const YEAR_FOLLOWS = /^(?: ?[-–/] ?| to | and )[^.;]{0,16}\b(?:19|20)\d\d\b/u
+
+/** "year to 31 March", "the financial year (April to March)", "the year runs from 1 April": no one year is meant. */
+function isYearsBound(before: string, after: string): boolean {
+  return (YEAR_BOUND_BEFORE.test(before) && !YEAR_FOLLOWS.test(after)) || YEAR_BOUND_AFTER.test(after)
+}
+
+/** "in May", "by early March", "since last April", "- June": what stands before a month that is one. */
+const BEFORE_TIME =
+  /(?:^|[a-z]'s |s' |[([:;,|/&–—-] ?|\b(?:in|by|on|since|from|until|till|to|through|throughout|during|of|early|mid|late|last|this|next|coming|and|or|between|before|after|following|for|at|the|end|around|about|within|over|prior|ahead|week|weeks|month|commencing|beginning|starting|ending|later|earlier|as|than|due|expected|through|vs|compared|with|published|launched|dated|its|our|their|per|was|is|were|are|date|both|closes|closed|opens|opened|ends|ended|starts|started|begins|began) )$/iu
+/** "April Smith", "March Town", "June Survey", "May Day": a name goes on. */
+const NAME_AFTER = /^ [A-Z][a-z'-]+/u
+/** "Theresa May", "Mr March", "Angie Mar". */
+const NAME_BEFORE = /\b[A-Z][A-Za-z'.-]+ $/u
+/** "May I", "March on": a capital at the start of a sentence is no month. */
+const VERB_AFTER = /^ (?:I|we|the|be|it|he|she|they|not|also|have|on|past|through)\b/u
+const AUXILIARY = /^ (?:not|also|have|be|well|need|contain|include)\b/u
+
+function isMonth(text: string, before: string, after: string): boolean {
+  const isTime = BEFORE_TIME.test(before)
+  if ((text === 'May' || text === 'March') && (before === '' || SENTENCE_START.test(before)) && VERB_AFTER.test(after))
+    return false
+  if (text === 'May' && AUXILIARY.test(after)) return false
+  if (isTime) return before !== '' || !NAME_AFTER.test(after)
+  return !NAME_BEFORE.test(before) && !NAME_AFTER.test(after)
+}
+const SENTENCE_START = /[.!?:] $/u
+
+/** A season without a year is a time where a preposition leads to it and no noun follows: "in the autumn", "by spring". */
+const SEASON_BEFORE =
+  /\b(?:in|by|until|till|from|since|during|before|after|over|of|through|throughout|this|for|early|mid|late|later|earlier|following|to|and|around|ahead|starting|beginning|planned|due|expected|published|launching|coming|or|between)(?: in| the| of| by)* $|[(/–—-] ?$/iu
+/** "in the spring term", "autumn forecast", "Spring Budget", "winter pressures". */
+const SEASON_AFTER =
+  /^(?:$|[.,;:)\]?!/–—&]|'(?!s)| ?[-–—] | (?:and|or|to|with|when|where|which|for|of|on|at|in|by|as|we|the|this|that|a|an|through|before|after|following|subject|alongside|once|if|so|will|is|was|but|until|while|whilst|ahead|setting|including|from|our|his|her|it|they|onwards?|has|have|I|then|under|prior|as|because|via|using|should|would|could|can)\b)/u
+
+function isSeason(before: string, after: string): boolean {
+  return SEASON_BEFORE.test(before) && SEASON_AFTER.test(after)
+}
+
+/** "this year group", "last year students", "next week's" in names: not the period. */
+const OTHER_YEAR = /^ (?:groups?|olds?|[- ]on[- ]|\d{1,2}\b(?!\/))/u

@@ -1,0 +1,51 @@
+/** What the text around a span of years calls them: financial years, unless it speaks of academic ones alone. */
+import type { Passage, Section, Span } from '../../document.js'
+import { lastFrom } from './search.js'
+import type { SpanLabel } from './written.js'
+
+const ACADEMIC = /\b(?:academic|school) years?\b/iu
+const FINANCIAL = /\b(?:financial|fiscal|tax|reporting) years?\b/iu
+/** The heads of a table stand at its start. */
+const MAX_TABLE = 4000
+
+/** Makes the reading of a section's spans of years. Each passage is looked through once. */
+export function labelsOf(section: Section): (passage: Passage, span: Span) => SpanLabel {
+  const whole = labelIn(section.plain)
+  const passages = new Map<Passage, SpanLabel | null>()
+  let table: Span | null = null
+  for (const [index, passage] of section.passages.entries()) {
+    if (passage.kind !== 'cell') {
+      table = null
+      passages.set(passage, labelIn(section.plain.slice(passage.start, passage.end)))
+      continue
+    }
+    if (table === null) {
+      // A table is introduced by the paragraph before it.
+      table = tableFrom(section, index)
+      const before = section.passages[index - 1]
+      const own = labelIn(section.plain.slice(table.start, Math.min(table.end, table.start + MAX_TABLE)))
+      passages.set(passage, own ?? (before === undefined ? null : (passages.get(before) ?? null)))
+    } else passages.set(passage, passages.get(section.passages[index - 1] as Passage) ?? null)
+  }
+  let latest: { sentence: Span; label: SpanLabel | null } | null = null
+  return (passage, span) => {
+    const sentence = lastFrom(passage.sentences, span.start) ?? passage
+    if (latest?.sentence !== sentence) {
+      latest = { sentence, label: labelIn(section.plain.slice(sentence.start, sentence.end)) }
+    }
+    const own = passage.kind === 'cell' ? null : latest.label
+    return own ?? passages.get(passage) ?? whole ?? 'financial'
+  }
+}
+
+function tableFrom({ passages }: Section, index: number): Span {
+  let last = index
+  while (passages[last + 1]?.kind === 'cell') last += 1
+  return { start: passages[index]?.start ?? 0, end: passages[last]?.end ?? 0 }
+}
+
+/** "academic" where a text names only academic years, "financial" where it names the others, null where it names none. */
+function labelIn(text: string): SpanLabel | null {
+  if (FINANCIAL.test(text)) return 'financial'
+  return ACADEMIC.test(text) ? 'academic' : null
+}

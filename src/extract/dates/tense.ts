@@ -1,0 +1,186 @@
+/** Whether the words around a date tell of what was or of what is to come. */
+import type { Passage, Span } from '../../document.js'
+import { lastFrom } from './search.js'
+
+/** What was, what is to come, or neither that one could tell. */
+export type Tense = 'past' | 'future' | null
+
+/** "will publish", "due in May", "the upcoming meeting", "the contract ends in May". */
+const FUTURE = words(
+  `will shall due upcoming forthcoming coming intend intends intending aim aims aiming hope hopes hoping expect expects
+  anticipate anticipates seek seeks seeking propose proposes ends expires closes begins starts commences concludes`,
+)
+/** "is expected to be published", "has been scheduled for": these look ahead, unless "was" stands before them. */
+const AWAITED = words('expected planned scheduled intended anticipated projected hoped slated timetabled')
+/** "set to open", "committed to publishing", "targeted for May", "going to be". */
+const AWAITED_WITH_TO = words('set committed proposed likely going forecast targeted')
+const TO = words('to for')
+/** Only the past: they need no auxiliary, and are no participles. */
+const FINITE_PAST = words(
+  `was were did had been said told met went wrote spoke saw took began became got ran rose fell grew won understood stood
+  knew drew drove chose broke gave came undertook withdrew arose ago recently previously`,
+)
+/** The past, or a participle that stands for an adjective: "we made", "the offer made in May". */
+const IRREGULAR_PAST = words(
+  `made held left put led sent brought paid found kept built sat laid thought shown given taken written spoken chosen bought
+  taught lost spent sold hosted done gone seen become begun undertaken withdrawn drawn set cut hit shut read`,
+)
+const REGULAR_PAST = /[a-z]ed$/u
+/** "-ed" that is no verb of the past. */
+const NO_PAST = words(
+  `need indeed hundred united proceed exceed succeed speed feed seed weed bleed based related limited detailed aged red bed
+  shed wed embed required skilled armed unaccompanied interested concerned qualified disabled advanced dedicated named
+  associated continued combined registered licensed affected estimated expected planned`,
+)
+const AHEAD_AUXILIARY = words('will shall to would must should ll going')
+const PAST_AUXILIARY = words('was were had did been')
+const PERFECT_AUXILIARY = words('has have having ve')
+/** "can be found" tells of no time. */
+const PRESENT_AUXILIARY = words('is are am being be can could may might')
+const PASSED_OVER = words(
+  `not also then now only already first since both all next recently subsequently formally currently still therefore again
+  just soon further jointly and or`,
+)
+const ADVERB = /ly$/u
+/** "able to publish", "began to roll out": the infinitive tells of what was. */
+const DONE_BEFORE_TO = words(
+  'able began begun started continued managed helped failed came went had used worked led asked invited was were',
+)
+/** "plans to publish", "due to conclude": an infinitive looks ahead where one of the commoner deeds follows "to". */
+const DEEDS = words(
+  `be publish launch introduce consult conclude begin start open close report respond announce take hold lay bring deliver
+  roll set come complete make meet provide update issue commence implement establish finalise share visit attend review
+  expand increase legislate move return receive go run extend submit reach end confirm host appoint award write`,
+)
+/** A verb on the other side of one of these governs another clause. */
+const BOUNDARY = words(
+  'and but which that when who whom whose while whilst as after before since where if because following',
+)
+/** What may stand between a participle and its date: "published (in early) May", "held on Monday (3 June)". */
+const LINKS = words(
+  `in on by at from to until till since during for before after of the early mid late end beginning start middle week
+  commencing around about both first again earlier later last this monday tuesday wednesday thursday friday`,
+)
+
+/** "by", "from" and "until" lead to what is to come, where nothing else tells. */
+const LOOKS_AHEAD =
+  /\b(?:by|from|until|till)(?: at least| the latest)?(?: the)?(?: (?:end|start|beginning|middle) of)?(?: (?:early|mid|late))?(?: the)? $/iu
+/** "the decision from 24 June": from a document, not from then on. */
+const FROM_PAPER = /\b(?:decision|letter|report|statement|data|figures|statistics|answer|email|minutes) from $/iu
+/** "following the review in the autumn, rates will rise", "since the fire in June": what is over. */
+const AFTER_WHICH =
+  /(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]*|\b(?:following|since|after) (?:the|its|our|their|his|her) (?:[\w'-]+ ){1,6}(?:in|on|of) )$/u
+/** "the statement of 15 December", "her letter dated 3 May", "the answer given on 4 June". */
+const PAPER_OF =
+  /\b(?:statement|answer|letter|response|reply|announcement|speech|debate|minutes|evidence|attacks?)(?: (?:given|made|published|dated|issued|sent|laid|delivered))?(?: (?:of|on|from|dated))?(?: the)? $/iu
+/** "figures for May", "statistics to June": what is measured is over, whatever will be done with it. */
+const MEASURED =
+  /\b(?:figures?|data(?:sets?)?|statistics|estimates?|results?|returns?|numbers?|earnings|inflation|CPI|RPI|survey|total|outturn)(?: (?:is|are))?(?: available)? (?:for|in|to|from|at|as at|as of|up to|until|between)(?: the)?(?: (?:end|start) of)?(?: the)? $/iu
+
+const REACH = 240
+const WORD = /[\p{L}\d]+/gu
+const CAPITAL = /^\p{Lu}/u
+const FIGURE = /^\d/u
+
+/** The nearest verb before a date decides, else the first after it, else that of the sentence which introduces the list. */
+export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
+  const sentence = lastFrom(passage.sentences, date.start) ?? passage
+  const before = plain.slice(Math.max(sentence.start, date.start - REACH), date.start)
+  const after = plain.slice(date.end, Math.min(sentence.end, date.end + REACH))
+  if (MEASURED.test(before) || PAPER_OF.test(before)) return 'past'
+  const looksAhead = LOOKS_AHEAD.test(before) && !FROM_PAPER.test(before)
+  if (AFTER_WHICH.test(before)) return 'past'
+  const told = tenseBefore(wordsOf(before), looksAhead)
+  if (told !== null) return told
+  const ahead = tenseAfter(wordsOf(after))
+  if (ahead !== null) return ahead
+  if (looksAhead) return 'future'
+  const { leadIn } = passage
+  if (leadIn === null) return null
+  return tenseBefore(wordsOf(plain.slice(Math.max(leadIn.start, leadIn.end - REACH), leadIn.end)), false)
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(/\s+/u))
+}
+
+/** A capital within a sentence makes a name, not a verb: "the Shared Outcomes Fund". */
+function wordsOf(text: string): string[] {
+  return Array.from(text.matchAll(WORD), ([word], index) => (index > 0 && CAPITAL.test(word) ? '' : word.toLowerCase()))
+}
+
+/**
+ * Reads backwards. A participle without an auxiliary tells where it stands right before the date ("published in May"),
+ * or where no other verb of its clause does ("will publish estimates of retained income on 19 February").
+ */
+function tenseBefore(all: string[], looksAhead: boolean): Tense {
+  let participle: number | null = null
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const verb = verbAt(all, index)
+    if (verb === null) {
+      if (participle !== null && BOUNDARY.has(all[index] ?? '')) break
+      continue
+    }
+    if (!verb.isBare) return verb.tense
+    if (
+      participle === null &&
+      all.slice(index + 1).every((word) => LINKS.has(word) || ADVERB.test(word) || FIGURE.test(word))
+    )
+      return 'past'
+    participle ??= index
+  }
+  return participle === null ? null : looksAhead ? 'future' : 'past'
+}
+
+function tenseAfter(all: string[]): Tense {
+  for (let index = 0; index < all.length; index += 1) {
+    const verb = verbAt(all, index)
+    if (verb !== null) return verb.tense
+    // "From August, we are removing …": a clause in the present, whatever follows it.
+    if (
+      IS.has(all[index] ?? '') &&
+      !all.slice(index + 1, index + 4).some((_, ahead) => verbAt(all, index + 1 + ahead))
+    ) {
+      return null
+    }
+  }
+  return null
+}
+
+const IS = words('is are')
+
+/** The tense of a word, if it is a verb that has one; bare without an auxiliary, when it may be an adjective. */
+function verbAt(all: string[], index: number): { tense: Tense; isBare: boolean } | null {
+  const word = all[index] ?? ''
+  const next = all[index + 1] ?? ''
+  const told = (tense: Tense, isBare = false) => ({ tense, isBare })
+  if (FUTURE.has(word) || AWAITED.has(word) || (AWAITED_WITH_TO.has(word) && TO.has(next))) {
+    return told(auxiliaryBefore(all, index) === 'past' ? 'past' : 'future')
+  }
+  if (word === 'to') {
+    if (!DEEDS.has(next)) return null
+    const isDone = DONE_BEFORE_TO.has(all[index - 1] ?? '') || PAST_AUXILIARY.has(all[index - 2] ?? '')
+    return told(isDone ? 'past' : 'future')
+  }
+  const needsNone = FINITE_PAST.has(word)
+  if (!needsNone && !IRREGULAR_PAST.has(word) && (!REGULAR_PAST.test(word) || NO_PAST.has(word))) return null
+  const auxiliary = auxiliaryBefore(all, index)
+  if (auxiliary === 'present') return null
+  if (auxiliary === 'perfect') return told('past')
+  return auxiliary === null ? told('past', !needsNone) : told(auxiliary)
+}
+
+/** The auxiliary that governs a verb: "will (then be) published", "was (formally) laid", "has been reviewed and published". */
+function auxiliaryBefore(all: string[], index: number): Tense | 'present' | 'perfect' {
+  let isPresent = false
+  let isPerfect = false
+  for (let at = index - 1; at >= Math.max(0, index - 7); at -= 1) {
+    const word = all[at] ?? ''
+    if (AHEAD_AUXILIARY.has(word)) return 'future'
+    if (PERFECT_AUXILIARY.has(word) || word === 'been') isPerfect = true
+    else if (PAST_AUXILIARY.has(word)) return 'past'
+    else if (PRESENT_AUXILIARY.has(word)) isPresent = true
+    else if (!(PASSED_OVER.has(word) || ADVERB.test(word) || REGULAR_PAST.test(word))) break
+  }
+  return isPerfect ? 'perfect' : isPresent ? 'present' : null
+}

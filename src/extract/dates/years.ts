@@ -1,0 +1,162 @@
+/** Expression by expression, the period that each names: its year written, borrowed from its neighbours, or inferred. */
+import type { Passage, Section } from '../../document.js'
+import { type Group, neighbourYear, startOf } from './groups.js'
+import { inferYear } from './infer.js'
+import { labelsOf } from './labels.js'
+import { periodOf, precisionOf, type Resolved, resolveRelative, resolveWritten } from './resolve.js'
+import { type Tense, tenseOf } from './tense.js'
+import { type Expression, isYearly, type SpanLabel, type Yearly, type YearStep } from './written.js'
+
+/** A period, or why there is none that should have been. */
+export type Outcome = Resolved | { problem: 'no-reference' | 'impossible' }
+
+/** What a text has told so far. */
+interface Memory {
+  /** The year that each month and season was last written with. */
+  written: Map<string, number>
+  /** The year that the text named last, of whatever kind of expression. */
+  latest: number | null
+  /** The last calendar, financial or academic year of this passage, for "the previous year". */
+  anchors: Map<string, number>
+  anchorPassage: Passage | null
+  /** In a table, "October" below "2023" is of that year. */
+  tableYear: number | null
+}
+
+/** Makes the resolver of a section's groups, which must be handed over in the order of the text; null for what is no date. */
+export function yearsOf(section: Section): (passage: Passage, group: Group) => (Outcome | null)[] {
+  const memory: Memory = { written: new Map(), latest: null, anchors: new Map(), anchorPassage: null, tableYear: null }
+  const labelAt = labelsOf(section)
+  return (passage, group) => {
+    if (passage.kind !== 'cell') memory.tableYear = null
+    if (memory.anchorPassage !== passage) memory.anchors.clear()
+    memory.anchorPassage = passage
+    const { expressions } = group
+    const label = sharedLabel(group)
+    const outcomes: (Outcome | null)[] = []
+    // The second bound of a range is settled first: "ran from November to February".
+    for (const index of orderOf(group)) {
+      const expression = expressions[index] as Expression
+      const context = { section, passage, group, index, memory, outcomes }
+      const outcome = isYearly(expression)
+        ? resolveYearly(expression, context)
+        : expression.kind === 'relative'
+          ? resolveStep(expression, context)
+          : resolveWritten(expression, label ?? labelAt(passage, expression))
+      outcomes[index] = outcome
+    }
+    for (const [index, expression] of expressions.entries())
+      remember(memory, passage, expression, outcomes[index] ?? null)
+    return outcomes
+  }
+}
+
+interface Place {
+  section: Section
+  passage: Passage
+  group: Group
+  index: number
+  memory: Memory
+  outcomes: (Outcome | null)[]
+}
+
+function orderOf({ expressions, isRange }: Group): number[] {
+  return isRange ? [1, 0] : [...expressions.keys()]
+}
+
+/** "the 2021/22 and 2022/23 academic years": the name is said once for all. */
+function sharedLabel({ expressions }: Group): SpanLabel | null {
+  for (const expression of expressions) {
+    if (expression.kind === 'year-span' && expression.label !== null) return expression.label
+  }
+  return null
+}
+
+function resolveYearly(expression: Yearly, place: Place): Outcome | null {
+  const { section, passage, group, index, memory } = place
+  const { start, end } = expression
+  const known =
+    expression.year ??
+    steppedYear(expression.yearStep ?? sharedStep(group, index), place) ??
+    neighbourYear(group, index) ??
+    memory.tableYear
+  const make = (year: number): Outcome => {
+    const period = periodOf(expression, year)
+    if (period === null) return { problem: 'impossible' }
+    return { start, end, precision: precisionOf(expression), inferred: expression.year === null, ...period }
+  }
+  if (known !== null) return make(known)
+  // "Q2" and "Mar" need a year at hand.
+  if (expression.kind === 'quarter' || expression.kind === 'half') return null
+  if (expression.kind === 'month' && expression.isShort && passage.kind !== 'cell') return null
+  const second = place.outcomes[1]
+  if (group.isRange && index === 0 && second != null && !('problem' in second)) {
+    const last = group.expressions[1]
+    if (last !== undefined && isYearly(last)) {
+      const year = Number(second.to.slice(0, 4))
+      return make(startOf(expression) > startOf(last) ? year - 1 : year)
+    }
+  }
+  if (isNever(expression)) return { problem: 'impossible' }
+  // "figures for May to July" are told of as one.
+  const tense = tenseOf(section.plain, passage, group.isRange ? (group.expressions[0] ?? expression) : expression)
+  const antecedent = memory.written.get(keyOf(expression)) ?? null
+  const year = inferYear((each) => periodOf(expression, each), { reference: section.reference, tense, antecedent })
+  return year === null ? { problem: 'no-reference' } : make(year)
+}
+
+/** "31 June" is in no year; "29 February" in some. */
+function isNever(expression: Yearly): boolean {
+  return periodOf(expression, 2000) === null
+}
+
+function steppedYear(step: YearStep | null, { section, memory }: Place): number | null {
+  if (step === null) return null
+  const { reference } = section
+  const base = step.from === 'text' ? memory.latest : reference === null ? null : Number(reference.slice(0, 4))
+  return base === null ? null : base + step.by
+}
+
+/** "July and August of this year": the relation is said once for all. */
+function sharedStep({ expressions }: Group, index: number): YearStep | null {
+  const next = expressions
+    .slice(index + 1)
+    .find((each) => isYearly(each) && (each.yearStep !== null || each.year !== null))
+  return next !== undefined && isYearly(next) && next.year === null ? next.yearStep : null
+}
+
+function resolveStep(expression: Extract<Expression, { kind: 'relative' }>, place: Place): Outcome | null {
+  const { section, passage, memory } = place
+  const { start, end, unit, step, number } = expression
+  const anchor = memory.anchors.get(unit)
+  if (step.from === 'text' && anchor !== undefined) {
+    const period = resolveRelative(unit, step.by, null, `${anchor}-10-01`, false)
+    return { start, end, inferred: true, ...period }
+  }
+  // "the previous year" of a year that the text has not named; "the previous financial year" is that before this one.
+  if (step.from === 'text' && unit === 'year') return null
+  if (section.reference === null) return { problem: 'no-reference' }
+  const isAhead = (unit === 'season' || unit === 'named-month') && tense(section, passage, expression) === 'future'
+  return { start, end, inferred: true, ...resolveRelative(unit, step.by, number, section.reference, isAhead) }
+}
+
+function tense(section: Section, passage: Passage, expression: Expression): Tense {
+  return tenseOf(section.plain, passage, expression)
+}
+
+function keyOf(expression: Yearly): string {
+  if (expression.kind === 'season') return `season ${expression.season}`
+  return 'month' in expression ? `month ${expression.month}` : ''
+}
+
+function remember(memory: Memory, passage: Passage, expression: Expression, outcome: Outcome | null): void {
+  if (outcome === null || 'problem' in outcome) return
+  const year = Number(outcome.from.slice(0, 4))
+  if (isYearly(expression)) {
+    if (expression.year !== null) memory.written.set(keyOf(expression), expression.year)
+  } else if (outcome.precision !== 'range') memory.anchors.set(outcome.precision, year)
+  if (!isYearly(expression) || expression.year !== null) {
+    memory.latest = year
+    if (passage.kind === 'cell') memory.tableYear = year
+  }
+}
