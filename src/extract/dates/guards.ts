@@ -19,7 +19,7 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
     case 'day-list':
     case 'month':
       if (expression.year !== null || expression.yearStep !== null) return true
-      if (isFrequency(before, after) || isYearsBound(before, after)) return false
+      if (isFrequency(before, after)) return false
       return expression.kind !== 'month' || isMonth(plain.slice(expression.start, expression.end), before, after)
     case 'season':
       if (expression.year !== null || expression.yearStep !== null) return true
@@ -35,7 +35,7 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
 const NUMBERED =
   /(?:\b(?:[Qq]uestions?|UINs?|PQs?|[Cc]olumns?|[Pp]aragraphs?|[Ss]ections?|[Cc]lauses?|[Rr]ules?|[Cc]hapters?|[Nn]os?\.?|[Nn]umbers?|[Pp]ages?|[Tt]ables?|[Ff]igures?|[Aa]rticles?|[Rr]ooms?|[Cc]lass|[Rr]ef(?:erence)?\.?|COP|ISO|BS|EN|IEC|HL|HC|HCWS|HLWS|CP|Cm|Cmnd|DEP|PSI|PSO|S\.?I\.?|HTM|[A-Z]{2,}\/) ?|\((?:EU|EC|EEC|Euratom)\) (?:No\.? ?)?|#|\bx ?)$/u
 /** "0300 123 2024": the end of a number of several groups. */
-const IN_NUMBER = /\d[ ,]$/u
+const IN_NUMBER = /(?:(?:^|\D)\d{1,3}|\d{5})[ ,]$/u
 /** "2000 homes", "1648 days", "2024 kg"; no figure in the middle: "in 2024 people were" is told by its preposition. */
 const COUNTED =
   /^ (?:people|persons|homes|children|staff|places|jobs|patients|cases|pupils|schools|words|hours|days|weeks|months|miles|metres|tonnes|litres|beds|officers|claims|families|households|individuals|applications|responses|members|students|km|kg|MW|GW|acres?|hectares?|metre|sites|units|calls|visits|prisoners|vehicles|deaths|complaints|teachers|nurses|doctors|personnel|additional|more|or more|per|x)\b/u
@@ -57,15 +57,13 @@ function isNumbered(before: string): boolean {
   return NUMBERED.test(before)
 }
 
-const AGED = /\b(?:aged?|ages|[Yy]ears?(?: groups?)?) (?:of )?$/u
+const AGED = /\b(?:aged?|ages|[Yy]ear groups?) (?:of )?$/u
 const YEAR_OLDS = /^[ -](?:year|yr)s?[ -]olds?\b/u
 
 /** "aged 16/17", "15/16 year olds". */
 function isAge(before: string, after: string): boolean {
-  return AGED.test(before.replace(LABELLED, '')) || YEAR_OLDS.test(after)
+  return AGED.test(before) || YEAR_OLDS.test(after)
 }
-/** "in financial year 24/25" is no age. */
-const LABELLED = /\b(?:financial|academic|fiscal|tax|school|reporting) [Yy]ears?:? (?:of )?$/iu
 
 const YEAR_HEAD = /year|date|period|when|month|time|since|from|until|\b(?:19|20)\d\d\b/iu
 
@@ -85,19 +83,6 @@ const EACH_AFTER =
 /** "each April", "every year by 31 January", "in April each year": told of all years. */
 function isFrequency(before: string, after: string): boolean {
   return EACH_BEFORE.test(before) || EACH_AFTER.test(after)
-}
-
-const YEAR_BOUND_BEFORE =
-  /\b[Yy]ears?(?:'s)? ?(?:\(|(?:is|are|as|i\.e\.,?|-|–|:|ends?|ended|ending|to|begins?|beginning|starts?|starting|runs?|running|basis,?))(?: (?:(?:from|on|at|between|to|the|end|of|in|ending|running) ?)*)?\(?$/u
-const YEAR_BOUND_AFTER =
-  /^ (?:year[- ]end|to (?:31 |30 |5 )?(?:March|April|August|July|June|December)[^.;]{0,12} year)\b/u
-
-/** "in the year to May-July 2024" */
-const YEAR_FOLLOWS = /^(?: ?[-–/] ?| to | and )[^.;]{0,16}\b(?:19|20)\d\d\b/u
-
-/** "year to 31 March", "the financial year (April to March)", "the year runs from 1 April": no one year is meant. */
-function isYearsBound(before: string, after: string): boolean {
-  return (YEAR_BOUND_BEFORE.test(before) && !YEAR_FOLLOWS.test(after)) || YEAR_BOUND_AFTER.test(after)
 }
 
 /** "in May", "by early March", "since last April", "- June": what stands before a month that is one. */
@@ -123,12 +108,17 @@ const SENTENCE_START = /[.!?:] $/u
 
 /** A season without a year is a time where a preposition leads to it and no noun follows: "in the autumn", "by spring". */
 const SEASON_BEFORE =
-  /\b(?:in|by|until|till|from|since|during|before|after|over|of|through|throughout|this|for|early|mid|late|later|earlier|following|to|and|around|ahead|starting|beginning|planned|due|expected|published|launching|coming|or|between)(?: in| the| of| by)* $|[(/–—-] ?$/iu
+  /\b(?:in|by|until|till|from|since|during|before|after|over|of|through|throughout|this|for|early|mid|late|later|earlier|following|to|and|around|ahead|starting|beginning|planned|due|expected|published|launching|coming|or|between)(?: in| the| of| by)* $|\/ ?$/iu
 /** "in the spring term", "autumn forecast", "Spring Budget", "winter pressures". */
 const SEASON_AFTER =
   /^(?:$|[.,;:)\]?!/–—&]|'(?!s)| ?[-–—] | (?:and|or|to|with|when|where|which|for|of|on|at|in|by|as|we|the|this|that|a|an|through|before|after|following|subject|alongside|once|if|so|will|is|was|but|until|while|whilst|ahead|setting|including|from|our|his|her|it|they|onwards?|has|have|I|then|under|prior|as|because|via|using|should|would|could|can)\b)/u
 
+/** "… to be published - spring": behind the dash of an item. */
+const DASH_BEFORE = / [-–—] $/u
+const NOTHING_AFTER = /^[.;,]?\s*$/u
+
 function isSeason(before: string, after: string): boolean {
+  if (DASH_BEFORE.test(before)) return NOTHING_AFTER.test(after)
   return SEASON_BEFORE.test(before) && SEASON_AFTER.test(after)
 }
 

@@ -4,7 +4,11 @@ import { lastFrom } from './search.js'
 import type { SpanLabel } from './written.js'
 
 const ACADEMIC = /\b(?:academic|school) years?\b/iu
-const FINANCIAL = /\b(?:financial|fiscal|tax|reporting) years?\b/iu
+const FINANCIAL = /\b(?:financial|fiscal|tax|reporting)(?: and academic)? years?\b/iu
+/** What is told of school years wherever it is told: "the attainment gap in 2022/23", and no money. */
+const OF_SCHOOLS =
+  /\b(?:HESA|Higher Education Statistics Agency|UCAS|key stage|absence rates?|attainment|entrants|school census|school workforce|exclusions?|Ofsted)\b/u
+const MONEY = /[£$€]/u
 /** The heads of a table stand at its start. */
 const MAX_TABLE = 4000
 
@@ -34,7 +38,7 @@ export function labelsOf(section: Section): (passage: Passage, span: Span) => Sp
       latest = { sentence, label: labelIn(section.plain.slice(sentence.start, sentence.end)) }
     }
     const own = passage.kind === 'cell' ? null : latest.label
-    return own ?? passages.get(passage) ?? whole ?? 'financial'
+    return own ?? passages.get(passage) ?? (isStroke(section.plain, span) ? whole : null) ?? 'financial'
   }
 }
 
@@ -44,8 +48,13 @@ function tableFrom({ passages }: Section, index: number): Span {
   return { start: passages[index]?.start ?? 0, end: passages[last]?.end ?? 0 }
 }
 
+/** The Department for Education writes academic years 2023/24, and financial years 2023-24. */
+function isStroke(plain: string, { start, end }: Span): boolean {
+  return plain.slice(start, end).includes('/')
+}
+
 /** "academic" where a text names only academic years, "financial" where it names the others, null where it names none. */
 function labelIn(text: string): SpanLabel | null {
   if (FINANCIAL.test(text)) return 'financial'
-  return ACADEMIC.test(text) ? 'academic' : null
+  return ACADEMIC.test(text) || (OF_SCHOOLS.test(text) && !MONEY.test(text)) ? 'academic' : null
 }

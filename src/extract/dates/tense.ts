@@ -50,7 +50,7 @@ const DONE_BEFORE_TO = words(
 const DEEDS = words(
   `be publish launch introduce consult conclude begin start open close report respond announce take hold lay bring deliver
   roll set come complete make meet provide update issue commence implement establish finalise share visit attend review
-  expand increase legislate move return receive go run extend submit reach end confirm host appoint award write`,
+  ensure support help allow enable give improve reduce continue remain offer design develop work engage expand increase legislate move return receive go run extend submit reach end confirm host appoint award write`,
 )
 /** A verb on the other side of one of these governs another clause. */
 const BOUNDARY = words(
@@ -64,18 +64,18 @@ const LINKS = words(
 
 /** "by", "from" and "until" lead to what is to come, where nothing else tells. */
 const LOOKS_AHEAD =
-  /\b(?:by|from|until|till)(?: at least| the latest)?(?: the)?(?: (?:end|start|beginning|middle) of)?(?: (?:early|mid|late))?(?: the)? $/iu
+  /(?<!\bup )\b(?:by|from|until|till)(?: at least| the latest)?(?: the)?(?: (?:end|start|beginning|middle) of)?(?: (?:early|mid|late))?(?: the)? $/iu
 /** "the decision from 24 June": from a document, not from then on. */
 const FROM_PAPER = /\b(?:decision|letter|report|statement|data|figures|statistics|answer|email|minutes) from $/iu
 /** "following the review in the autumn, rates will rise", "since the fire in June": what is over. */
 const AFTER_WHICH =
-  /(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]*|\b(?:following|since|after) (?:the|its|our|their|his|her) (?:[\w'-]+ ){1,6}(?:in|on|of) )$/u
+  /(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]*|\b(?:following|since|after) (?:the|its|our|their|his|her) (?:[\w'-]+ ){1,6}(?:in|on|of) |\b(?:following|since)(?: the)? |\b(?:previous|preceding) )$/u
 /** "the statement of 15 December", "her letter dated 3 May", "the answer given on 4 June". */
 const PAPER_OF =
-  /\b(?:statement|answer|letter|response|reply|announcement|speech|debate|minutes|evidence|attacks?)(?: (?:given|made|published|dated|issued|sent|laid|delivered))?(?: (?:of|on|from|dated))?(?: the)? $/iu
+  /\b(?:statement|answer|letter|response|reply|announcement|speech|debate|minutes|evidence|attacks?)(?: (?:given|made|published|dated|issued|sent|laid|delivered))?(?: (?:of|on|from|dated))?(?: the)? $|\b\d{3,6},? (?:of|on) $/iu
 /** "figures for May", "statistics to June": what is measured is over, whatever will be done with it. */
 const MEASURED =
-  /\b(?:figures?|data(?:sets?)?|statistics|estimates?|results?|returns?|numbers?|earnings|inflation|CPI|RPI|survey|total|outturn)(?: (?:is|are))?(?: available)? (?:for|in|to|from|at|as at|as of|up to|until|between)(?: the)?(?: (?:end|start) of)?(?: the)? $/iu
+  /\b(?:figures?|data(?:sets?)?|statistics|estimates?|results?|returns?|numbers?|earnings|inflation|CPI|RPI|survey|total|outturn)(?: (?:is|are))?(?: available)? (?:for|to|at|as at|as of|up to|until|between)(?: the)?(?: (?:end|start) of)?(?: the)? $/iu
 
 const REACH = 240
 const WORD = /[\p{L}\d]+/gu
@@ -87,7 +87,7 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   const sentence = lastFrom(passage.sentences, date.start) ?? passage
   const before = plain.slice(Math.max(sentence.start, date.start - REACH), date.start)
   const after = plain.slice(date.end, Math.min(sentence.end, date.end + REACH))
-  if (MEASURED.test(before) || PAPER_OF.test(before)) return 'past'
+  if (passage.kind === 'cell' || MEASURED.test(before) || PAPER_OF.test(before)) return 'past'
   const looksAhead = LOOKS_AHEAD.test(before) && !FROM_PAPER.test(before)
   if (AFTER_WHICH.test(before)) return 'past'
   const told = tenseBefore(wordsOf(before), looksAhead)

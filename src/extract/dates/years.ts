@@ -3,6 +3,7 @@ import type { Passage, Section } from '../../document.js'
 import { type Group, neighbourYear, startOf } from './groups.js'
 import { inferYear } from './infer.js'
 import { labelsOf } from './labels.js'
+import { isOfAnyYear } from './recurring.js'
 import { periodOf, precisionOf, type Resolved, resolveRelative, resolveWritten } from './resolve.js'
 import { type Tense, tenseOf } from './tense.js'
 import { type Expression, isYearly, type SpanLabel, type Yearly, type YearStep } from './written.js'
@@ -32,6 +33,7 @@ export function yearsOf(section: Section): (passage: Passage, group: Group) => (
     if (memory.anchorPassage !== passage) memory.anchors.clear()
     memory.anchorPassage = passage
     const { expressions } = group
+    if (isOfAnyYear(section.plain, passage, group)) return expressions.map(() => null)
     const label = sharedLabel(group)
     const outcomes: (Outcome | null)[] = []
     // The second bound of a range is settled first: "ran from November to February".

@@ -6,11 +6,13 @@ import { END, GAP, isShortMonth, LABEL, MONTH, monthOf, RELATIVE_YEAR, SEASON, s
 
 /** The second year of "2024-25", "2024/2025", "2024 to 2025". */
 const TAIL_DIGITS = '(?:(?: ?[-–/] ?| to )(?=\\d{4})|[-–/](?=\\d\\d(?!\\d)))(?<tail>\\d{4}|\\d\\d)'
+/** "November 2025-26"; "May 2025 to 2026" is a range. */
+const MONTH_TAIL = `[-/](?<tail>\\d\\d(?:\\d\\d)?)(?![\\w/-]|${GAP}${MONTH})`
 const TAIL = `${TAIL_DIGITS}(?![\\w/-]|${GAP}${MONTH})`
 
-/** "June 2017", "May, 2017", "March of 2020", "Mar-23", "Jan '24", "January of this year", "November 2025-26". */
+/** "June 2017", "May, 2017", "March of 2020", "Mar-23", "Jan '24", "January of this year", "November 2025-26", "(March 25)". */
 const MONTH_YEAR = new RegExp(
-  `(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?| ?[-–/] ?)(?<year>${YEAR})(?:${TAIL})?|(?: ?[-–] ?| ?')(?<short>\\d\\d)(?!\\w|[-–/]\\d| ?[A-Z][a-z])|${RELATIVE_YEAR})?(?!\\w|-[a-z])`,
+  `(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?| ?[-–/] ?)(?<year>${YEAR})(?:${MONTH_TAIL})?|(?: ?[-–] ?| ?'| (?=\\d\\d\\)))(?<short>\\d\\d)(?!\\w|[-–/]\\d| ?[A-Z][a-z])|${RELATIVE_YEAR})?(?!\\w|-[a-z])`,
   'u',
 )
 /** "Mar24": only a short name can be glued to its year. */

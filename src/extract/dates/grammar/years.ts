@@ -9,7 +9,7 @@ import { END, GAP, LABEL, YEAR } from './words.js'
  * "2024/25 academic year", "financial years ending 2018 to 2023".
  */
 const YEAR_SPAN = new RegExp(
-  `(?:(?<before>${LABEL})${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|from${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY) ?)?(?<first>(?:19|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?| to )(?<second>(?:19|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL})${GAP}[Yy]ears?)?(?!\\w|/\\d|[-–]\\d|[.,]\\d(?!\\d? [A-Z]))`,
+  `(?:(?<before>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|from${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY) ?)?(?<first>(?:19|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?| to )(?<second>(?:19|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?)?(?!\\w|/\\d|[-–]\\d|[.,]\\d(?!\\d? [A-Z]))`,
   'u',
 )
 /** "FY23", "FY 2024", "FYE 2030", "financial year ending 2023": each the year that ends in that one. */
@@ -41,12 +41,12 @@ export const YEARS: Parser[] = [
 function readSpan(groups: Groups): Written | null {
   const { first = '', join = '', second = '', before, after, ending, fy } = groups
   const name = before ?? after ?? (fy === undefined ? undefined : 'financial')
+  if (name !== undefined && CALENDAR.test(name)) return calendarYears(Number(first), second)
   const label = name === undefined ? null : labelOf(name)
   // "24/25" may stand alone; "18-24" and "16 to 17" are ages and numbers.
   if (first.length === 2 && (second.length !== 2 || (join !== '/' && name === undefined))) return null
   const year = first.length === 2 ? 2000 + Number(first) : Number(first)
   const lastYear = lastOf(year, second)
-  if (lastYear === null) return null
   const run = lastYear - year
   if (first.length === 2 && run !== 1) return null
   if (second.length === 1 && (run !== 1 || join.includes(' '))) return null
@@ -58,17 +58,25 @@ function readSpan(groups: Groups): Written | null {
   if (run < 1 || run > MAX_RUN)
     return second.length === 4 && run > 1 && run < 400 ? { kind: 'years', year, lastYear } : null
   if (second.length === 2 && run > 1 && join === ' to ' && label === null) return null
+  if (second.length === 2 && run > 10 && label === null) return { kind: 'years', year, lastYear }
   // "2020 - 2024" are calendar years; years that follow one another make a financial year.
   if (label === null && second.length === 4 && run > 1) return { kind: 'years', year, lastYear }
   return { kind: 'year-span', year, lastYear, label, isSlip: false }
 }
 
 /** The second year, in four figures, two ("2017-19", "1999-00") or one ("2024-5"). */
-function lastOf(year: number, second: string): number | null {
+function lastOf(year: number, second: string): number {
   if (second.length === 4) return Number(second)
   const unit = second.length === 1 ? 10 : 100
   const last = Math.floor(year / unit) * unit + Number(second)
   return last > year ? last : last + unit
+}
+
+const CALENDAR = /calendar/iu
+
+function calendarYears(year: number, second: string): Written | null {
+  const lastYear = lastOf(year, second)
+  return year < 1000 || lastYear <= year ? null : { kind: 'years', year, lastYear }
 }
 
 const ACADEMIC = /academic|school/iu
