@@ -25,6 +25,8 @@ const AND = new RegExp(`^,? and${LEADS} $`, 'u')
 const BETWEEN =
   /\b[Bb]etween(?: (?:the|both|end of|start of|beginning of|middle of|early|mid|late|(?:financial|academic|calendar|tax|fiscal)? ?years?|periods?|months?(?: of)?|week commencing))* ?-?$/u
 const LOOK_BEHIND = 64
+/** A longer list is taken in pieces: each of its dates looks to all the others. */
+const MAX_GROUP = 48
 
 /** Groups the expressions of a passage. */
 export function groupsOf(plain: string, passage: Passage, expressions: readonly Expression[]): Group[] {
@@ -45,7 +47,7 @@ export function groupsOf(plain: string, passage: Passage, expressions: readonly 
 /** A range is closed by its second bound, and the third date of a list begins none. */
 function isJoined(plain: string, passage: Passage, group: Group, last: Expression, next: Expression): boolean {
   const between = plain.slice(last.end, next.start)
-  if (!JOIN.test(between) || group.isRange) return false
+  if (!JOIN.test(between) || group.isRange || group.expressions.length >= MAX_GROUP) return false
   if (!RANGE_JOIN.test(between)) return true
   return group.expressions.length === 1 && !isTrailing(plain, passage, last, next)
 }

@@ -14,7 +14,7 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
       return !isNumber(before, after) && (passage.cell === null || isYearCell(plain, passage, expression))
     case 'years':
     case 'year-span':
-      return !isNumbered(before) && !isAge(before, after)
+      return !isNumbered(before) && !isAge(before, after) && !RATIO_BEFORE.test(before)
     case 'day':
     case 'day-list':
     case 'month':
@@ -34,13 +34,13 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
 /** "Question 2023", "UIN 2015", "column 1984", "No. 2024", "ISO 2015", "Regulation (EU) 2019/20", "PSI 2016/17". */
 const NUMBERED =
   /(?:\b(?:[Qq]uestions?|UINs?|PQs?|[Cc]olumns?|[Pp]aragraphs?|[Ss]ections?|[Cc]lauses?|[Rr]ules?|[Cc]hapters?|[Nn]os?\.?|[Nn]umbers?|[Pp]ages?|[Tt]ables?|[Ff]igures?|[Aa]rticles?|[Rr]ooms?|[Cc]lass|[Rr]ef(?:erence)?\.?|COP|ISO|BS|EN|IEC|HL|HC|HCWS|HLWS|CP|Cm|Cmnd|DEP|PSI|PSO|S\.?I\.?|HTM|[A-Z]{2,}\/) ?|\((?:EU|EC|EEC|Euratom)\) (?:No\.? ?)?|#|\bx ?)$/u
-/** "0300 123 2024": the end of a number of several groups. */
-const IN_NUMBER = /(?:(?:^|\D)\d{1,3}|\d{5})[ ,]$/u
+/** "0300 123 2024": the end of a number of several groups; "2023 2024" are two years. */
+const IN_NUMBER = /(?:^|\D)(?:\d{1,3}|(?!1[6-9]|20)\d{4}|\d{5,12})[ ,]$/u
 /** "2000 homes", "1648 days", "2024 kg"; no figure in the middle: "in 2024 people were" is told by its preposition. */
 const COUNTED =
-  /^ (?:people|persons|homes|children|staff|places|jobs|patients|cases|pupils|schools|words|hours|days|weeks|months|miles|metres|tonnes|litres|beds|officers|claims|families|households|individuals|applications|responses|members|students|km|kg|MW|GW|acres?|hectares?|metre|sites|units|calls|visits|prisoners|vehicles|deaths|complaints|teachers|nurses|doctors|personnel|additional|more|or more|per|x)\b/u
+  /^ (?:people|persons|homes|children|staff|places|jobs|patients|cases|pupils|schools|words|hours|days|weeks|months|miles|metres|tonnes|litres|beds|officers|claims|families|households|individuals|applications|responses|members|students|km|kg|MW|GW|acres?|hectares?|metre|sites|units|calls|visits|prisoners|vehicles|deaths|complaints|teachers|nurses|doctors|personnel|additional|more|or more|per|x)\b(?!')/u
 const CALLS_FOR_DATE =
-  /(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Ee]arly|[Ll]ate|[Mm]id|[Ff]or) |\()$/u
+  /(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Ee]arly|[Ll]ate|[Mm]id|[Ff]or|[Tt]he) |\()$/u
 /** "around 2000 callers"; but "at least 2016 levels", "up to 2030 in", "over 2022 to 2025". */
 const COUNT_BEFORE =
   /\b(?:around|approximately|about|nearly|almost|roughly|over|than|some|a total of|at least|only|just) $/iu
@@ -65,6 +65,9 @@ function isAge(before: string, after: string): boolean {
   return AGED.test(before) || YEAR_OLDS.test(after)
 }
 
+/** "a ratio of 12/13", "scored 23/24". */
+const RATIO_BEFORE = /\b(?:ratios?|scor(?:es?|ed|ing)|odds|marks?|rooms?|flats?)(?: of)? $/iu
+
 const YEAR_HEAD = /year|date|period|when|month|time|since|from|until|\b(?:19|20)\d\d\b/iu
 
 /** In a cell of figures, "2045" is a count, unless it is a head or its column or row is one of years. */
@@ -87,7 +90,11 @@ function isFrequency(before: string, after: string): boolean {
 
 /** "in May", "by early March", "since last April", "- June": what stands before a month that is one. */
 const BEFORE_TIME =
-  /(?:^|[a-z]'s |s' |[([:;,|/&–—-] ?|\b(?:in|by|on|since|from|until|till|to|through|throughout|during|of|early|mid|late|last|this|next|coming|and|or|between|before|after|following|for|at|the|end|around|about|within|over|prior|ahead|week|weeks|month|commencing|beginning|starting|ending|later|earlier|as|than|due|expected|through|vs|compared|with|published|launched|dated|its|our|their|per|was|is|were|are|date|both|closes|closed|opens|opened|ends|ended|starts|started|begins|began) )$/iu
+  /(?:[a-z]'s |s' |\b(?:in|by|on|since|from|until|till|to|through|throughout|during|of|early|mid|late|last|this|next|coming|and|or|between|before|after|following|for|at|the|end|around|about|within|over|prior|ahead|week|weeks|month|commencing|beginning|starting|ending|later|earlier|as|than|due|expected|through|vs|compared|with|published|launched|dated|its|our|their|per|was|is|were|are|date|both|closes|closed|opens|opened|ends|ended|starts|started|begins|began) )$/iu
+/** "(May", "; June", "published - July". */
+const STOP_BEFORE = /(?:^|[([:;,|/&–—-] ?)$/u
+/** "32 August": no day, and no month of its own. */
+const FIGURE_BEFORE = /(?:^|\D)\d{1,3}(?:st|nd|rd|th)? $/u
 /** "April Smith", "March Town", "June Survey", "May Day": a name goes on. */
 const NAME_AFTER = /^ [A-Z][a-z'-]+/u
 /** "Theresa May", "Mr March", "Angie Mar". */
@@ -101,7 +108,9 @@ function isMonth(text: string, before: string, after: string): boolean {
   if ((text === 'May' || text === 'March') && (before === '' || SENTENCE_START.test(before)) && VERB_AFTER.test(after))
     return false
   if (text === 'May' && AUXILIARY.test(after)) return false
-  if (isTime) return before !== '' || !NAME_AFTER.test(after)
+  if (FIGURE_BEFORE.test(before)) return false
+  if (isTime) return true
+  if (STOP_BEFORE.test(before)) return !NAME_AFTER.test(after)
   return !NAME_BEFORE.test(before) && !NAME_AFTER.test(after)
 }
 const SENTENCE_START = /[.!?:] $/u
@@ -117,7 +126,11 @@ const SEASON_AFTER =
 const DASH_BEFORE = / [-–—] $/u
 const NOTHING_AFTER = /^[.;,]?\s*$/u
 
+/** "spring and summer 2025": led to by the season after it. */
+const SEASON_FOLLOWS = /^(?: and | or | ?\/ ?|, )(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b/u
+
 function isSeason(before: string, after: string): boolean {
+  if (SEASON_FOLLOWS.test(after)) return true
   if (DASH_BEFORE.test(before)) return NOTHING_AFTER.test(after)
   return SEASON_BEFORE.test(before) && SEASON_AFTER.test(after)
 }

@@ -25,12 +25,17 @@ export function inferYear(periodIn: (year: number) => Period | null, context: Co
   const { reference, tense, antecedent } = context
   if (reference === null) return antecedent
   const { year } = partsOf(reference)
-  const ahead = [year - 1, year, year + 1, year + 2].find((each) => isAhead(periodIn(each), reference))
-  const behind = [year + 1, year, year - 1, year - 2, year - 3].find((each) => isBehind(periodIn(each), reference))
+  const ahead = around(year, 1).find((each) => isAhead(periodIn(each), reference))
+  const behind = around(year, -1).find((each) => isBehind(periodIn(each), reference))
   if (tense === 'future') return ahead ?? null
   if (tense === 'past') return behind ?? null
   const next = ahead === undefined ? null : periodIn(ahead)
   return next !== null && daysBetween(reference, next.from) <= NEAR ? (ahead ?? null) : (behind ?? null)
+}
+
+/** The years from the one before, in the order of time or against it, until another leap year is among them. */
+function around(year: number, step: 1 | -1): number[] {
+  return Array.from({ length: 10 }, (_, index) => year + step * (index - 1))
 }
 
 function isAhead(period: Period | null, reference: IsoDay): boolean {

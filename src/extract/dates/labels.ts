@@ -7,7 +7,7 @@ const ACADEMIC = /\b(?:academic|school) years?\b/iu
 const FINANCIAL = /\b(?:financial|fiscal|tax|reporting)(?: and academic)? years?\b/iu
 /** What is told of school years wherever it is told: "the attainment gap in 2022/23", and no money. */
 const OF_SCHOOLS =
-  /\b(?:HESA|Higher Education Statistics Agency|UCAS|key stage|absence rates?|attainment|entrants|school census|school workforce|exclusions?|Ofsted)\b/u
+  /\b(?:HESA|Higher Education Statistics Agency|UCAS|key stage|absence rates?|attainment|entrants|school census|school workforce|exclusions?|Ofsted)\b/iu
 const MONEY = /[£$€]/u
 /** The heads of a table stand at its start. */
 const MAX_TABLE = 4000

@@ -56,10 +56,12 @@ const DEEDS = words(
 const BOUNDARY = words(
   'and but which that when who whom whose while whilst as after before since where if because following',
 )
+/** "we co-hosted", "which opened": the subject before it makes a verb of a participle. */
+const SUBJECT = words('we i he she they it who which co')
 /** What may stand between a participle and its date: "published (in early) May", "held on Monday (3 June)". */
 const LINKS = words(
   `in on by at from to until till since during for before after of the early mid late end beginning start middle week
-  commencing around about both first again earlier later last this monday tuesday wednesday thursday friday`,
+  commencing around about both first again earlier later last this monday tuesday wednesday thursday friday ,`,
 )
 
 /** "by", "from" and "until" lead to what is to come, where nothing else tells. */
@@ -78,26 +80,34 @@ const MEASURED =
   /\b(?:figures?|data(?:sets?)?|statistics|estimates?|results?|returns?|numbers?|earnings|inflation|CPI|RPI|survey|total|outturn)(?: (?:is|are))?(?: available)? (?:for|to|at|as at|as of|up to|until|between)(?: the)?(?: (?:end|start) of)?(?: the)? $/iu
 
 const REACH = 240
-const WORD = /[\p{L}\d]+/gu
+/** Words, figures, and the stops within a sentence. */
+const WORD = /[\p{L}\d]+|[,;:]/gu
 const CAPITAL = /^\p{Lu}/u
 const FIGURE = /^\d/u
 
 /** The nearest verb before a date decides, else the first after it, else that of the sentence which introduces the list. */
 export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   const sentence = lastFrom(passage.sentences, date.start) ?? passage
-  const before = plain.slice(Math.max(sentence.start, date.start - REACH), date.start)
-  const after = plain.slice(date.end, Math.min(sentence.end, date.end + REACH))
+  const before = afterStop(plain.slice(Math.max(sentence.start, date.start - REACH), date.start))
+  const [after = ''] = plain.slice(date.end, Math.min(sentence.end, date.end + REACH)).split(';', 1)
   if (passage.kind === 'cell' || MEASURED.test(before) || PAPER_OF.test(before)) return 'past'
   const looksAhead = LOOKS_AHEAD.test(before) && !FROM_PAPER.test(before)
   if (AFTER_WHICH.test(before)) return 'past'
   const told = tenseBefore(wordsOf(before), looksAhead)
+  if (told === 'present') return null
   if (told !== null) return told
   const ahead = tenseAfter(wordsOf(after))
   if (ahead !== null) return ahead
   if (looksAhead) return 'future'
   const { leadIn } = passage
   if (leadIn === null) return null
-  return tenseBefore(wordsOf(plain.slice(Math.max(leadIn.start, leadIn.end - REACH), leadIn.end)), false)
+  const lead = tenseBefore(wordsOf(plain.slice(Math.max(leadIn.start, leadIn.end - REACH), leadIn.end)), false)
+  return lead === 'present' ? null : lead
+}
+
+/** What stands before a semicolon is another sentence. */
+function afterStop(text: string): string {
+  return text.slice(text.lastIndexOf(';') + 1)
 }
 
 function words(list: string): Set<string> {
@@ -113,11 +123,13 @@ function wordsOf(text: string): string[] {
  * Reads backwards. A participle without an auxiliary tells where it stands right before the date ("published in May"),
  * or where no other verb of its clause does ("will publish estimates of retained income on 19 February").
  */
-function tenseBefore(all: string[], looksAhead: boolean): Tense {
+function tenseBefore(all: string[], looksAhead: boolean): Tense | 'present' {
   let participle: number | null = null
   for (let index = all.length - 1; index >= 0; index -= 1) {
     const verb = verbAt(all, index)
     if (verb === null) {
+      // "Many are in a good place for 1 January": what stands further back is another matter.
+      if (participle === null && IS.has(all[index] ?? '')) return looksAhead ? 'future' : 'present'
       if (participle !== null && BOUNDARY.has(all[index] ?? '')) break
       continue
     }
@@ -167,7 +179,7 @@ function verbAt(all: string[], index: number): { tense: Tense; isBare: boolean }
   const auxiliary = auxiliaryBefore(all, index)
   if (auxiliary === 'present') return null
   if (auxiliary === 'perfect') return told('past')
-  return auxiliary === null ? told('past', !needsNone) : told(auxiliary)
+  return auxiliary === null ? told('past', !needsNone && !SUBJECT.has(all[index - 1] ?? '')) : told(auxiliary)
 }
 
 /** The auxiliary that governs a verb: "will (then be) published", "was (formally) laid", "has been reviewed and published". */

@@ -136,7 +136,7 @@ function resolveStep(expression: Extract<Expression, { kind: 'relative' }>, plac
     return { start, end, inferred: true, ...period }
   }
   // "the previous year" of a year that the text has not named; "the previous financial year" is that before this one.
-  if (step.from === 'text' && unit === 'year') return null
+  if (step.from === 'text' && (unit === 'year' || step.by > 0)) return null
   if (section.reference === null) return { problem: 'no-reference' }
   const isAhead = (unit === 'season' || unit === 'named-month') && tense(section, passage, expression) === 'future'
   return { start, end, inferred: true, ...resolveRelative(unit, step.by, number, section.reference, isAhead) }

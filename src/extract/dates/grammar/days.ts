@@ -5,7 +5,7 @@ import { AFTER_NUMBER, AFTER_WORD, parserOf, yearIn } from './parser.js'
 import { END, GAP, MONTH, monthOf, ORDINAL, RELATIVE_YEAR, WEEKDAY, YEAR } from './words.js'
 
 /** After the month: "2018", ", 2018", "-2018", "'18", "18", "last year". In prose, "24 people" is no year. */
-const YEAR_AFTER = `(?:(?:,?${GAP}(?:of${GAP})?|-|/)(?<year>${YEAR})|(?:${GAP}'?|-|')(?<short>\\d\\d)(?![\\w:,%/-]|\\.\\d| [a-z])|${RELATIVE_YEAR})?`
+const YEAR_AFTER = `(?:(?:,?${GAP}(?:of${GAP})?|-|/)(?<year>${YEAR})|(?:${GAP}(?=\\d\\d(?![\\w:%/-]|,? ?\\d|\\.\\d| (?!and |or |to |until )[a-z]))|${GAP}'|-|')(?<short>\\d\\d)(?![\\w:%/-]|\\.\\d)|${RELATIVE_YEAR})?`
 const OF = `(?:${GAP}(?:day${GAP})?of(?:${GAP}the)?(?:${GAP}month${GAP}of)?)?`
 
 /** "1 February 2018", "27 th May", "Monday 3 June 2024", "the 5th of May", "13 February this year", "5-Mar-24". */

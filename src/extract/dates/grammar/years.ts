@@ -9,7 +9,7 @@ import { END, GAP, LABEL, YEAR } from './words.js'
  * "2024/25 academic year", "financial years ending 2018 to 2023".
  */
 const YEAR_SPAN = new RegExp(
-  `(?:(?<before>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|from${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY) ?)?(?<first>(?:19|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?| to )(?<second>(?:19|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?)?(?!\\w|/\\d|[-–]\\d|[.,]\\d(?!\\d? [A-Z]))`,
+  `(?:(?<before>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY) ?)?(?<first>(?:19|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?| to )(?<second>(?:19|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?)?(?!\\w|/\\w|[-–]\\d|[.,]\\d(?!\\d? [A-Z]))`,
   'u',
 )
 /** "FY23", "FY 2024", "FYE 2030", "financial year ending 2023": each the year that ends in that one. */
