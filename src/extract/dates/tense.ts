@@ -58,6 +58,8 @@ const BOUNDARY = words(
 )
 /** "we co-hosted", "which opened": the subject before it makes a verb of a participle. */
 const SUBJECT = words('we i he she they it who which co')
+/** What begins the rest of a participle's own clause: "signed by both", "raised at the meeting". */
+const ADJUNCT = words('by at under during')
 /** What may stand between a participle and its date: "published (in early) May", "held on Monday (3 June)". */
 const LINKS = words(
   `in on by at from to until till since during for before after of the early mid late end beginning start middle week
@@ -71,17 +73,17 @@ const LOOKS_AHEAD =
 const FROM_PAPER = /\b(?:decision|letter|report|statement|data|figures|statistics|answer|email|minutes) from $/iu
 /** "following the review in the autumn, rates will rise", "since the fire in June": what is over. */
 const AFTER_WHICH =
-  /(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]*|\b(?:following|since|after) (?:the|its|our|their|his|her) (?:[\w'-]+ ){1,6}(?:in|on|of) |\b(?:following|since)(?: the)? |\b(?:previous|preceding) )$/u
+  /(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]*|\b(?:following|since) (?:the|its|our|their|his|her) (?:[\w'-]+ ){1,6}(?:in|on|of) |\b(?:following|since)(?: the)? |\b(?:previous|preceding) )$/u
 /** "the statement of 15 December", "her letter dated 3 May", "the answer given on 4 June". */
 const PAPER_OF =
-  /\b(?:statement|answer|letter|response|reply|announcement|speech|debate|minutes|evidence|attacks?)(?: (?:given|made|published|dated|issued|sent|laid|delivered))?(?: (?:of|on|from|dated))?(?: the)? $|\b\d{3,6},? (?:of|on) $/iu
+  /\b(?:statement|answer|letter|response|reply|announcement|speech|debate|minutes|evidence|attacks?)(?: (?:given|made|published|dated|issued|sent|laid|delivered))?(?: (?:of|on|from|dated))?(?: the)? $|\b\d{3,6},? (?:of|on) |\bas (?:of|at)(?: the)? $/iu
 /** "figures for May", "statistics to June": what is measured is over, whatever will be done with it. */
 const MEASURED =
   /\b(?:figures?|data(?:sets?)?|statistics|estimates?|results?|returns?|numbers?|earnings|inflation|CPI|RPI|survey|total|outturn)(?: (?:is|are))?(?: available)? (?:for|to|at|as at|as of|up to|until|between)(?: the)?(?: (?:end|start) of)?(?: the)? $/iu
 
 const REACH = 240
 /** Words, figures, and the stops within a sentence. */
-const WORD = /[\p{L}\d]+|[,;:]/gu
+const WORD = /[\p{L}\d]+(?:'(?!ve\b|ll\b)\p{L}+)?|[,;:]/gu
 const CAPITAL = /^\p{Lu}/u
 const FIGURE = /^\d/u
 
@@ -179,7 +181,9 @@ function verbAt(all: string[], index: number): { tense: Tense; isBare: boolean }
   const auxiliary = auxiliaryBefore(all, index)
   if (auxiliary === 'present') return null
   if (auxiliary === 'perfect') return told('past')
-  return auxiliary === null ? told('past', !needsNone && !SUBJECT.has(all[index - 1] ?? '')) : told(auxiliary)
+  if (auxiliary !== null) return told(auxiliary)
+  // "the accord signed by both in May" has a date of its own; "the signed accord" has none.
+  return told('past', !(needsNone || SUBJECT.has(all[index - 1] ?? '') || ADJUNCT.has(next)))
 }
 
 /** The auxiliary that governs a verb: "will (then be) published", "was (formally) laid", "has been reviewed and published". */

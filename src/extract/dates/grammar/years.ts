@@ -1,7 +1,7 @@
 /** Years and spans of years: "2010", "2017/18", "FY23", "2020 – 2024", "the 1990s". */
 import type { Parser } from 'chrono-node/en'
 import type { SpanLabel, Written } from '../written.js'
-import { AFTER_NUMBER, AFTER_WORD, type Groups, parserOf } from './parser.js'
+import { AFTER_WORD, type Groups, parserOf } from './parser.js'
 import { END, GAP, LABEL, YEAR } from './words.js'
 
 /**
@@ -9,9 +9,11 @@ import { END, GAP, LABEL, YEAR } from './words.js'
  * "2024/25 academic year", "financial years ending 2018 to 2023".
  */
 const YEAR_SPAN = new RegExp(
-  `(?:(?<before>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY) ?)?(?<first>(?:19|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?| to )(?<second>(?:19|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?)?(?!\\w|/\\w|[-–]\\d|[.,]\\d(?!\\d? [A-Z]))`,
+  `(?:(?<before>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY\\)?) ?)?(?<first>(?:1[6-9]|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?| to )(?<second>(?:1[6-9]|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?)?(?!\\w|/\\w|[-–](?!\\d{4}/\\d\\d)\\d|[.,]\\d(?!\\d? [A-Z]))`,
   'u',
 )
+/** "2026/27-2029/30" are two. */
+const AFTER_NUMBER_NOT_SPAN = /[\w£$€.,/#:]$|(?<!\d{4}\/\d\d)-$/u
 /** "FY23", "FY 2024", "FYE 2030", "financial year ending 2023": each the year that ends in that one. */
 const ENDING_YEAR = new RegExp(
   `(?:FYE? ?'?|(?:[Ff]inancial|[Ff]iscal|[Tt]ax)${GAP}[Yy]ears?${GAP}end(?:ing|ed)?${GAP})(?<year>(?:20)?\\d\\d)(?![\\w/-]| to \\d)`,
@@ -29,7 +31,7 @@ const MAX_RUN = 30
 
 /** Parsers of years. */
 export const YEARS: Parser[] = [
-  parserOf(YEAR_SPAN, AFTER_NUMBER, readSpan),
+  parserOf(YEAR_SPAN, AFTER_NUMBER_NOT_SPAN, readSpan),
   parserOf(ENDING_YEAR, AFTER_WORD, ({ year = '' }) => {
     const last = year.length === 2 ? 2000 + Number(year) : Number(year)
     return { kind: 'year-span', year: last - 1, lastYear: last, label: 'financial', isSlip: false }
