@@ -31,7 +31,7 @@ const MONTH_DAY = new RegExp(
   'u',
 )
 
-/** Parsers of days. A day that no month has (31 June) is read, so that it can be reported; 32 and more is no day. */
+/** Parsers of days. A day that no month has (31 June, 32 August) is read, so that it can be reported. */
 export const DAYS: Parser[] = [
   parserOf(DAY_LIST, AFTER_NUMBER, (groups) => {
     const days = daysOf(groups.days ?? '')
@@ -42,12 +42,12 @@ export const DAYS: Parser[] = [
   }),
   parserOf(DAY_MONTH, AFTER_NUMBER, (groups) => {
     const day = Number(groups.day)
-    if (!isDay(day)) return null
+    if (day === 0) return null
     return { kind: 'day', month: monthOf(groups.month ?? ''), day, lastDay: null, ...yearIn(groups) }
   }),
   parserOf(MONTH_DAY, AFTER_WORD, (groups) => {
     const day = Number(groups.day)
-    if (!isDay(day)) return null
+    if (day === 0) return null
     return { kind: 'day', month: monthOf(groups.month ?? ''), day, lastDay: null, ...yearIn(groups) }
   }),
 ]

@@ -9,8 +9,8 @@ const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter']
 /** One space; more where an invisible character or a line end stood. */
 export const GAP = ' {1,3}'
 
-/** "January", "JANUARY", "january", "Jan", "Sept."; never "may", "Mayor", "Marchwood", "Octopus". */
-export const MONTH = `(?:${[...MONTH_NAMES.map(monthPattern), ...SHORT_MONTHS.map((name) => `${name}(?![a-z])\\.?`)].join('|')})`
+/** "January", "JANUARY", "january", "Jan", "Sept.", "JAN"; never "may", "Mayor", "Marchwood", "Octopus". */
+export const MONTH = `(?:${[...MONTH_NAMES.map(monthPattern), ...SHORT_MONTHS.map((name) => `(?:${name}|${name.toUpperCase()})(?![A-Za-z])\\.?`)].join('|')})`
 
 function monthPattern(name: string): string {
   const small = ALSO_WORDS.includes(name) ? '' : `|${name.toLowerCase()}`
@@ -26,7 +26,8 @@ export function monthOf(name: string): number {
 
 /** Whether a month is written short: "Sept", "Jan."; "May" is not. */
 export function isShortMonth(name: string): boolean {
-  return SHORT_MONTHS.includes(name.replace('.', ''))
+  const plain = name.replace('.', '')
+  return SHORT_MONTHS.some((short) => short === plain || short.toUpperCase() === plain)
 }
 
 /** "spring", "Autumn"; "SUMMER" is a heading or a name. */
