@@ -41,7 +41,7 @@ const chrono = new Chrono({
 const HINT =
   /Jan|Feb|Mar(?:ch)?\b|Mar\d|Apr|May\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR(?:CH)?\b|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|january|february|april|june|july|september|october|november|december|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Yy]ear|month|week|quarter|Q[1-4]|H[12]\b|FY|\d{4}|\d\d?[/.-]\d\d?|[Yy]esterday|[Tt]omorrow/gu
 /** No expression is longer, and none needs to see further around itself. */
-const REACH = 120
+const REACH = 96
 const MAX_CORE = 400
 /** Nobody gives a reference day yet: what a text does not say stays unsaid until it is resolved. */
 const NO_DAY = new Date(0)

@@ -129,7 +129,11 @@ const NOTHING_AFTER = /^[.;,]?\s*$/u
 /** "spring and summer 2025": led to by the season after it. */
 const SEASON_FOLLOWS = /^(?: and | or | ?\/ ?|, )(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b/u
 
+/** "in the following summer": of a year that nobody has named. */
+const OTHER_SEASON = /\b(?:following|previous|preceding|same) $/iu
+
 function isSeason(before: string, after: string): boolean {
+  if (OTHER_SEASON.test(before)) return false
   if (SEASON_FOLLOWS.test(after)) return true
   if (DASH_BEFORE.test(before)) return NOTHING_AFTER.test(after)
   return SEASON_BEFORE.test(before) && SEASON_AFTER.test(after)

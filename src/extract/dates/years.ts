@@ -27,7 +27,12 @@ interface Memory {
 /** Makes the resolver of a section's groups, which must be handed over in the order of the text; null for what is no date. */
 export function yearsOf(section: Section): (passage: Passage, group: Group) => (Outcome | null)[] {
   const memory: Memory = { written: new Map(), latest: null, anchors: new Map(), anchorPassage: null, tableYear: null }
-  const labelAt = labelsOf(section)
+  /** Most texts hold no span of years, and need not be looked through for what theirs are called. */
+  let labelAt: ReturnType<typeof labelsOf> | null = null
+  const labelOf = (passage: Passage, expression: Expression) => {
+    labelAt ??= labelsOf(section)
+    return labelAt(passage, expression)
+  }
   return (passage, group) => {
     if (passage.kind !== 'cell') memory.tableYear = null
     if (memory.anchorPassage !== passage) memory.anchors.clear()
@@ -44,7 +49,10 @@ export function yearsOf(section: Section): (passage: Passage, group: Group) => (
         ? resolveYearly(expression, context)
         : expression.kind === 'relative'
           ? resolveStep(expression, context)
-          : resolveWritten(expression, label ?? labelAt(passage, expression))
+          : resolveWritten(
+              expression,
+              label ?? (expression.kind === 'year-span' ? labelOf(passage, expression) : 'financial'),
+            )
       outcomes[index] = outcome
     }
     for (const [index, expression] of expressions.entries())

@@ -1,7 +1,7 @@
 /** Days: "1 February 2018", "27th May", "14, 15 and 16 July", "December 19, 2023". */
 import type { Parser } from 'chrono-node/en'
-import type { DayItem } from '../written.js'
-import { AFTER_NUMBER, AFTER_WORD, parserOf, yearIn } from './parser.js'
+import type { DayItem, Written } from '../written.js'
+import { AFTER_NUMBER, AFTER_WORD, type Groups, parserOf, yearIn } from './parser.js'
 import { END, GAP, MONTH, monthOf, ORDINAL, RELATIVE_YEAR, WEEKDAY, YEAR } from './words.js'
 
 /** After the month: "2018", ", 2018", "-2018", "'18", "18", "last year". In prose, "24 people" is no year. */
@@ -31,6 +31,10 @@ const MONTH_DAY = new RegExp(
   'u',
 )
 
+/** "on November 18": without its year and "th", only after "on"; "in November 18 people" is no day. */
+const ON_MONTH_DAY = new RegExp(`(?<month>${MONTH})${GAP}(?<day>\\d{1,2})(?![\\w:%/-]|,? ?\\d|\\.\\d)`, 'u')
+const NOT_AFTER_ON = /(?<!\b[Oo]n )$/u
+
 /** Parsers of days. A day that no month has (31 June, 32 August) is read, so that it can be reported. */
 export const DAYS: Parser[] = [
   parserOf(DAY_LIST, AFTER_NUMBER, (groups) => {
@@ -40,17 +44,15 @@ export const DAYS: Parser[] = [
     })
     return isSound ? { kind: 'day-list', month: monthOf(groups.month ?? ''), days, ...yearIn(groups) } : null
   }),
-  parserOf(DAY_MONTH, AFTER_NUMBER, (groups) => {
-    const day = Number(groups.day)
-    if (day === 0) return null
-    return { kind: 'day', month: monthOf(groups.month ?? ''), day, lastDay: null, ...yearIn(groups) }
-  }),
-  parserOf(MONTH_DAY, AFTER_WORD, (groups) => {
-    const day = Number(groups.day)
-    if (day === 0) return null
-    return { kind: 'day', month: monthOf(groups.month ?? ''), day, lastDay: null, ...yearIn(groups) }
-  }),
+  parserOf(DAY_MONTH, AFTER_NUMBER, readDay),
+  parserOf(MONTH_DAY, AFTER_WORD, readDay),
+  parserOf(ON_MONTH_DAY, NOT_AFTER_ON, readDay),
 ]
+
+function readDay(groups: Groups): Written | null {
+  const day = Number(groups.day)
+  return day === 0 ? null : { kind: 'day', month: monthOf(groups.month ?? ''), day, lastDay: null, ...yearIn(groups) }
+}
 
 function isDay(day: number): boolean {
   return day >= 1 && day <= 31
