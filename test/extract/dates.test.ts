@@ -262,9 +262,9 @@ describe('hostile texts cost no more for their length', () => {
     [' ', 200_000],
   ])('%j x %d', (piece, times) => {
     const whole = least(piece.repeat(times))
-    const quarter = least(piece.repeat(times / 4))
-    // Four times the length costs four times as much; sixteen times, where the cost grows with the square.
-    expect(whole).toBeLessThan(10 * Math.max(quarter, 30))
+    const eighth = least(piece.repeat(times / 8))
+    // Eight times the length costs eight times as much; sixty-four times, where the cost grows with the square.
+    expect(whole).toBeLessThan(24 * Math.max(eighth, 30))
   })
 })
 
