@@ -38,10 +38,27 @@ export function groupsOf(plain: string, passage: Passage, expressions: readonly 
       groups.push({ expressions: [expression], isRange: false })
       continue
     }
-    group.expressions.push(expression)
+    group.expressions.push(repeated(plain, last, expression))
     group.isRange = group.expressions.length === 2 && isRange(plain, group.expressions)
   }
   return groups
+}
+
+const OF_ONE_KIND = /^ (?:and|or|to|until)(?: the)? $|^ ?[-–] ?$/u
+
+/** "in spring 2024 and 2025", "between January 2023 and 2025": the second is a spring, or a January, as well. */
+function repeated(plain: string, last: Expression, next: Expression): Expression {
+  if (next.kind !== 'year' || !hasYear(last) || !OF_ONE_KIND.test(plain.slice(last.end, next.start))) return next
+  return { ...last, year: next.year, start: next.start, end: next.end }
+}
+
+const UP_TO = /\bup (?:to|until)\b/u
+const FROM = /\b(?:[Ff]rom|[Bb]etween|[Ss]ince) (?:the )?$/u
+
+/** "in the 2024/25 academic year up to February 2025": the year so far, and no range from it. */
+function isSoFar(plain: string, last: Expression, next: Expression): boolean {
+  if (last.kind === next.kind || !UP_TO.test(plain.slice(last.end, next.start))) return false
+  return !FROM.test(plain.slice(Math.max(0, last.start - LOOK_BEHIND), last.start))
 }
 
 /** A range is closed by its second bound, and the third date of a list begins none. */
@@ -49,6 +66,7 @@ function isJoined(plain: string, passage: Passage, group: Group, last: Expressio
   const between = plain.slice(last.end, next.start)
   if (!JOIN.test(between) || group.isRange || group.expressions.length >= MAX_GROUP) return false
   if (!RANGE_JOIN.test(between)) return true
+  if (isSoFar(plain, last, next)) return false
   return group.expressions.length === 1 && !isTrailing(plain, passage, last, next)
 }
 

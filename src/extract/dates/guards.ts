@@ -25,7 +25,7 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
       if (expression.year !== null || expression.yearStep !== null) return true
       return !isFrequency(before, after) && isSeason(before, after)
     case 'relative':
-      return !OTHER_YEAR.test(after)
+      return !OTHER_YEAR.test(after) && !(expression.step.from === 'text' && YEAR_BY_YEAR.test(before))
     default:
       return true
   }
@@ -139,5 +139,7 @@ function isSeason(before: string, after: string): boolean {
   return SEASON_BEFORE.test(before) && SEASON_AFTER.test(after)
 }
 
+/** "collected annually for the previous academic year": told of all years. */
+const YEAR_BY_YEAR = /\b(?:annually|each year|every year)\b/iu
 /** "this year group", "last year students", "next week's" in names: not the period. */
 const OTHER_YEAR = /^ (?:groups?|olds?|[- ]on[- ]|\d{1,2}\b(?!\/))/u

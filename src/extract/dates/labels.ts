@@ -9,6 +9,9 @@ const FINANCIAL = /\b(?:financial|fiscal|tax|reporting)(?: and academic)? years?
 const OF_SCHOOLS =
   /\b(?:HESA|Higher Education Statistics Agency|UCAS|key stage|absence rates?|attainment|entrants|school census|school workforce|exclusions?|Ofsted)\b/iu
 const MONEY = /[£$€]/u
+/** What runs by academic years even where it is told in money. */
+const OF_STUDENTS =
+  /\b(?:per student|16(?: to |-)19|tuition fees?|maintenance loans?|student finance|teacher training|higher education)\b/iu
 /** The heads of a table stand at its start. */
 const MAX_TABLE = 4000
 
@@ -31,13 +34,17 @@ export function labelsOf(section: Section): (passage: Passage, span: Span) => Sp
       passages.set(passage, own ?? (before === undefined ? null : (passages.get(before) ?? null)))
     } else passages.set(passage, passages.get(section.passages[index - 1] as Passage) ?? null)
   }
-  let latest: { sentence: Span; label: SpanLabel | null } | null = null
+  let latest: { sentence: Span; label: SpanLabel | null; isOfStudents: boolean } | null = null
   return (passage, span) => {
     const sentence = lastFrom(passage.sentences, span.start) ?? passage
     if (latest?.sentence !== sentence) {
-      latest = { sentence, label: labelIn(section.plain.slice(sentence.start, sentence.end)) }
+      const text = section.plain.slice(sentence.start, sentence.end)
+      latest = { sentence, label: labelIn(text), isOfStudents: OF_STUDENTS.test(text) }
     }
-    const own = passage.kind === 'cell' ? null : latest.label
+    const own =
+      passage.kind === 'cell'
+        ? null
+        : (latest.label ?? (latest.isOfStudents && isStroke(section.plain, span) ? 'academic' : null))
     return own ?? passages.get(passage) ?? (isStroke(section.plain, span) ? whole : null) ?? 'financial'
   }
 }

@@ -1,5 +1,6 @@
 /** Expression by expression, the period that each names: its year written, borrowed from its neighbours, or inferred. */
 import type { Passage, Section } from '../../document.js'
+import type { IsoDay } from '../../schema.js'
 import { type Group, neighbourYear, startOf } from './groups.js'
 import { inferYear } from './infer.js'
 import { labelsOf } from './labels.js'
@@ -17,8 +18,8 @@ interface Memory {
   written: Map<string, number>
   /** The year that the text named last, of whatever kind of expression. */
   latest: number | null
-  /** The last calendar, financial or academic year of this passage, for "the previous year". */
-  anchors: Map<string, number>
+  /** How the last year or quarter of each kind in this passage began, for "the previous year". */
+  anchors: Map<string, IsoDay>
   anchorPassage: Passage | null
   /** In a table, "October" below "2023" is of that year. */
   tableYear: number | null
@@ -140,11 +141,11 @@ function resolveStep(expression: Extract<Expression, { kind: 'relative' }>, plac
   const { start, end, unit, step, number } = expression
   const anchor = memory.anchors.get(unit)
   if (step.from === 'text' && anchor !== undefined) {
-    const period = resolveRelative(unit, step.by, null, `${anchor}-10-01`, false)
+    const period = resolveRelative(unit, step.by, null, anchor, false)
     return { start, end, inferred: true, ...period }
   }
   // "the previous year" of a year that the text has not named; "the previous financial year" is that before this one.
-  if (step.from === 'text' && (unit === 'year' || step.by > 0)) return null
+  if (step.from === 'text' && (unit === 'year' || unit === 'quarter' || step.by > 0)) return null
   if (section.reference === null) return { problem: 'no-reference' }
   const isAhead = (unit === 'season' || unit === 'named-month') && tense(section, passage, expression) === 'future'
   return { start, end, inferred: true, ...resolveRelative(unit, step.by, number, section.reference, isAhead) }
@@ -164,7 +165,7 @@ function remember(memory: Memory, passage: Passage, expression: Expression, outc
   const year = Number(outcome.from.slice(0, 4))
   if (isYearly(expression)) {
     if (expression.year !== null) memory.written.set(keyOf(expression), expression.year)
-  } else if (outcome.precision !== 'range') memory.anchors.set(outcome.precision, year)
+  } else if (outcome.precision !== 'range') memory.anchors.set(outcome.precision, outcome.from)
   if (!isYearly(expression) || expression.year !== null) {
     memory.latest = year
     if (passage.kind === 'cell') memory.tableYear = year

@@ -18,7 +18,7 @@ const IN_YEAR = `(?:calendar${GAP})?(?:(?<unit>[Yy]ear|month|week)|(?<season>${S
 const WITHIN = new RegExp(`(?:[Ll]ater|[Ee]arlier|[Ee]arly|[Ll]ate) in the${GAP}${IN_YEAR}`, 'u')
 /** "by the end of the year"; "at the end of the year" may be that of any. */
 const END_OF = new RegExp(`(?:the${GAP})?end of the${GAP}${IN_YEAR}`, 'u')
-const NOT_AFTER_BY = /(?<!\b(?:by|before|until|till|towards|to) )$/iu
+const NOT_AFTER_BY = /(?<!\b(?:by|before|until|till|towards|to|now and) )$/iu
 /** "in the new year": the one after the reference day's. */
 const NEW_YEAR = new RegExp(`(?:[Nn]ew${GAP}[Yy]ear)(?!'s|[\\w-]| [A-Z])`, 'u')
 const NOT_AFTER_THE = /(?<!\bthe )$/iu
@@ -56,7 +56,7 @@ function readRelative(groups: Groups): Written | null {
   )
     return null
   // "the previous year" looks to a year that the text has named; "the following March" or "week" to no period.
-  if (from === 'text' && groups.label === undefined && unit?.toLowerCase() !== 'year') return null
+  if (from === 'text' && groups.label === undefined && unit?.toLowerCase() !== 'year' && unit !== 'quarter') return null
   return relative(groups, step)
 }
 
