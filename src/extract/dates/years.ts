@@ -90,6 +90,7 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
     expression.year ??
     steppedYear(expression.yearStep ?? sharedStep(group, index), place) ??
     neighbourYear(group, index) ??
+    yearOfData(section.plain, passage, group) ??
     memory.tableYear
   const make = (year: number): Outcome => {
     const period = periodOf(expression, year)
@@ -114,6 +115,18 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
   const antecedent = memory.written.get(keyOf(expression)) ?? null
   const year = inferYear((each) => periodOf(expression, each), { reference: section.reference, tense, antecedent })
   return year === null ? { problem: 'no-reference' } : make(year)
+}
+
+/** "data for 2024 is from January to November": of that year. Elsewhere, a year in the sentence tells little. */
+const DATA_OF_YEAR =
+  /\b(?:data|figures?|statistics|information)\b[^.;]{0,24}\b(?:for|in) (?<year>(?:19|20)\d\d)\b(?!\/)[^.;]{0,64} (?:from|period|between|covers?|covering)(?: of)? $/iu
+const LOOK_BEHIND = 140
+
+function yearOfData(plain: string, passage: Passage, { expressions, isRange }: Group): number | null {
+  const start = isRange ? expressions[0]?.start : undefined
+  if (start === undefined) return null
+  const year = DATA_OF_YEAR.exec(plain.slice(Math.max(passage.start, start - LOOK_BEHIND), start))?.groups?.year
+  return year === undefined ? null : Number(year)
 }
 
 /** "31 June" is in no year; "29 February" in some. */

@@ -10,9 +10,9 @@ const TAIL_DIGITS = '(?:(?: ?[-–/] ?| to )(?=\\d{4})|[-–/](?=\\d\\d(?!\\d)))
 const MONTH_TAIL = `[-/](?<tail>\\d\\d(?:\\d\\d)?)(?![\\w/-]|${GAP}${MONTH})`
 const TAIL = `${TAIL_DIGITS}(?![\\w/-]|${GAP}${MONTH})`
 
-/** "June 2017", "May, 2017", "March of 2020", "Mar-23", "Jan '24", "January of this year", "November 2025-26", "(March 25)". */
+/** "June 2017", "May, 2017", "March of 2020", "September in 2017", "Mar-23", "Jan '24", "January of this year", "November 2025-26", "(March 25)". */
 const MONTH_YEAR = new RegExp(
-  `(?<month>${MONTH})(?:(?:,?${GAP}(?:of${GAP})?| ?[-–/] ?)(?<year>${YEAR})(?:${MONTH_TAIL})?|(?: ?[-–] ?| ?'| (?=\\d\\d\\)))(?<short>\\d\\d)(?!\\w|[-–/]\\d| ?[A-Z][a-z])|${RELATIVE_YEAR})?(?!\\w|-[a-z])`,
+  `(?<month>${MONTH})(?:(?:,?${GAP}(?:(?:of|in)${GAP})?| ?[-–/] ?)(?<year>${YEAR})(?:${MONTH_TAIL})?|(?: ?[-–] ?| ?'| (?=\\d\\d\\)))(?<short>\\d\\d)(?!\\w|[-–/]\\d| ?[A-Z][a-z])|${RELATIVE_YEAR})?(?!\\w|-[a-z])`,
   'u',
 )
 /** "Mar24": only a short name can be glued to its year. */
