@@ -9,7 +9,8 @@ export interface Group {
 }
 
 /** What may stand within a range or list before a date: "to the end of March", "and in May", "through to week commencing". */
-const LEADS = '(?: (?:in|on|by|the|end of|start of|beginning of|middle of|early|mid|late|including|week commencing))*'
+const LEADS =
+  '(?: (?:in|on|by|the|end of|start of|beginning of|middle of|early|mid|late|including|week commencing)){0,4}'
 /** "14 May, 3 June and in July", "April - June", "spring/summer 2024", "from 2010 up to 2015". */
 const JOIN = new RegExp(
   `^(?:,? (?:and|or|&|to|until|till|through|through to|up to|up until|and then)${LEADS}(?: between| from)?${LEADS} |, | ?[-–—/] ?|,? (?:and|or) )$`,
@@ -23,8 +24,10 @@ const STROKE = /^ ?\/ ?$/u
 const AND = new RegExp(`^,? and${LEADS} $`, 'u')
 /** "between the financial years 2019/20 and 2023/24", "between early 2022 and late 2023". */
 const BETWEEN =
-  /\b[Bb]etween(?: (?:the|both|end of|start of|beginning of|middle of|early|mid|late|(?:financial|academic|calendar|tax|fiscal)? ?years?|periods?|months?(?: of)?|week commencing))* ?-?$/u
+  /\b[Bb]etween(?: (?:the|both|end of|start of|beginning of|middle of|early|mid|late|(?:financial|academic|calendar|tax|fiscal)? ?years?|periods?|months?(?: of)?|week commencing)){0,5} ?-?$/u
 const LOOK_BEHIND = 64
+/** What joins two dates is short. */
+const MAX_JOIN = 64
 /** A longer list is taken in pieces: each of its dates looks to all the others. */
 const MAX_GROUP = 48
 
@@ -64,7 +67,8 @@ function isSoFar(plain: string, last: Expression, next: Expression): boolean {
 /** A range is closed by its second bound, and the third date of a list begins none. */
 function isJoined(plain: string, passage: Passage, group: Group, last: Expression, next: Expression): boolean {
   const between = plain.slice(last.end, next.start)
-  if (!JOIN.test(between) || group.isRange || group.expressions.length >= MAX_GROUP) return false
+  if (between.length > MAX_JOIN || !JOIN.test(between) || group.isRange || group.expressions.length >= MAX_GROUP)
+    return false
   if (!RANGE_JOIN.test(between)) return true
   if (isSoFar(plain, last, next)) return false
   return group.expressions.length === 1 && !isTrailing(plain, passage, last, next)

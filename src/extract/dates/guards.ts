@@ -79,7 +79,7 @@ function isYearCell(plain: string, { cell, start, end }: Passage, expression: Sp
 }
 
 const EACH_BEFORE =
-  /\b(?:each|every|annually|yearly|annual(?:ly)? (?:in|on|by))(?: (?:year|calendar year|financial year))?(?:,? (?:in|on|by|before|from|at|until|between|during|around|the|end|of|late|early|usually|typically|normally))* $/iu
+  /\b(?:each|every|annually|yearly|annual(?:ly)? (?:in|on|by))(?: (?:year|calendar year|financial year))?(?:,? (?:in|on|by|before|from|at|until|between|during|around|the|end|of|late|early|usually|typically|normally)){0,5} $/iu
 const EACH_AFTER =
   /^,? (?:of |in )?(?:each|every|any(?: given)?) (?:calendar |financial |academic )?(?:year|month)\b|^ annually\b/u
 
@@ -98,7 +98,7 @@ const FIGURE_BEFORE = /(?:^|\D)\d{1,3}(?:st|nd|rd|th)? $/u
 /** "April Smith", "March Town", "June Survey", "May Day": a name goes on. */
 const NAME_AFTER = /^ [A-Z][a-z'-]+/u
 /** "Theresa May", "Mr March", "Angie Mar". */
-const NAME_BEFORE = /\b[A-Z][A-Za-z'.-]+ $/u
+const NAME_BEFORE = /\b[A-Z][A-Za-z'.-]{1,24} $/u
 /** "May I", "March on": a capital at the start of a sentence is no month. */
 const VERB_AFTER = /^ (?:I|we|the|be|it|he|she|they|not|also|have|on|past|through)\b/u
 const AUXILIARY = /^ (?:not|also|have|be|well|need|contain|include)\b/u
@@ -117,7 +117,7 @@ const SENTENCE_START = /[.!?:] $/u
 
 /** A season without a year is a time where a preposition leads to it and no noun follows: "in the autumn", "by spring". */
 const SEASON_BEFORE =
-  /\b(?:in|by|until|till|from|since|during|before|after|over|of|through|throughout|this|for|early|mid|late|later|earlier|following|to|and|around|ahead|starting|beginning|planned|due|expected|published|launching|coming|or|between)(?: in| the| of| by)* $|\/ ?$/iu
+  /\b(?:in|by|until|till|from|since|during|before|after|over|of|through|throughout|this|for|early|mid|late|later|earlier|following|to|and|around|ahead|starting|beginning|planned|due|expected|published|launching|coming|or|between)(?: in| the| of| by){0,3} $|\/ ?$/iu
 /** "in the spring term", "autumn forecast", "Spring Budget", "winter pressures". */
 const SEASON_AFTER =
   /^(?:$|[.,;:)\]?!/–—&]|'(?!s)| ?[-–—] | (?:and|or|to|with|when|where|which|for|of|on|at|in|by|as|we|the|this|that|a|an|through|before|after|following|subject|alongside|once|if|so|will|is|was|but|until|while|whilst|ahead|setting|including|from|our|his|her|it|they|onwards?|has|have|I|then|under|prior|as|because|via|using|should|would|could|can)\b)/u

@@ -6,7 +6,7 @@ import { periodOf } from './resolve.js'
 import { type Expression, isYearly, type Yearly } from './written.js'
 
 const YEAR_BEFORE =
-  /\b[Yy]ears?(?:'s)? ?(?:\(|(?:is|are|as|i\.e\.,?|-|–|:|ends?|ended|ending|to|begins?|beginning|starts?|starting|runs?|running|basis,?))(?: (?:(?:from|on|at|between|to|the|end|of|in|ending|running) ?)*)?\(?$/u
+  /\b[Yy]ears?(?:'s)? ?(?:\(|(?:is|are|as|i\.e\.,?|-|–|:|ends?|ended|ending|to|begins?|beginning|starts?|starting|runs?|running|basis,?))(?: (?:from|on|at|between|to|the|end|of|in|ending|running)){0,5} ?\(?$/u
 const YEAR_END_AFTER = /^ year[- ]ends?\b/u
 const LOOK_AROUND = 48
 

@@ -5,7 +5,7 @@ type Relation = DateMention['relation']
 
 /** What may stand between the relation and the date: "by the end of ", "from early ", "in week commencing ". */
 const MODIFIERS =
-  /(?:\b(?:the|early|mid|late|end of|beginning of|start of|middle of|week commencing|week of|month of|year of|both|around|about|approximately|the period|(?:financial|academic|calendar|tax) years?|years?|summer of|later in|earlier in|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[ ,]*|\b(?:mid|late|early)-)+$/iu
+  /(?:\b(?:the|early|mid|late|end of|beginning of|start of|middle of|week commencing|week of|month of|year of|both|around|about|approximately|the period|(?:financial|academic|calendar|tax) years?|years?|summer of|later in|earlier in|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[ ,]{0,3}|\b(?:mid|late|early)-){1,5}$/iu
 const COMPARED =
   /\b(?:compared|relative|returning|return|returned|back|close|similar|according|equal|refers?|relates?|up|respect|regard) (?:to|with|on)$/iu
 

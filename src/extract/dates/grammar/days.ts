@@ -15,14 +15,14 @@ const DAY_MONTH = new RegExp(
 )
 
 const JOIN = '(?: ?[-–—/] ?| to | until |,? and |,? & |,? or |, ?)'
-const DAY_ITEM = `${WEEKDAY}(?:the )?\\d{1,2}${ORDINAL}?`
+const DAY_ITEM = `${WEEKDAY}\\d{1,2}${ORDINAL}?`
 /** "14-15 July", "24 to 28 June", "13 and 14 March 2024", "Saturday 4 and Sunday 5 November", "14, 15 and 16 July". */
 const DAY_LIST = new RegExp(
   `(?<days>${DAY_ITEM}(?:${JOIN}${DAY_ITEM}){1,6})${OF}${GAP}(?<month>${MONTH})${YEAR_AFTER}${END}`,
   'u',
 )
 /** The numbers of a list of days, each with what joins it to the one before. */
-const ITEMS = new RegExp(`(?<join>${JOIN})?(?<item>${WEEKDAY}(?:the )?(?<day>\\d{1,2})${ORDINAL}?)`, 'gu')
+const ITEMS = new RegExp(`(?<join>${JOIN})?(?<item>${WEEKDAY}(?<day>\\d{1,2})${ORDINAL}?)`, 'gu')
 const RANGE_JOIN = /^ ?(?:[-–—/]|to|until) ?$/u
 
 /** "March 31st 2024", "December 19, 2023", "November 21st"; not "March 24" or "May 3,979". */

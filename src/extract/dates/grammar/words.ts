@@ -45,7 +45,7 @@ export const YEAR = '(?:1[6-9]\\d\\d|20\\d\\d|2100)(?!\\d|,\\d{3}(?!\\d)|[.·]\\
 export const ORDINAL = '(?: {0,2}(?:st|nd|rd|th)(?![a-z]))'
 
 /** "Monday ", "Tues, ", "Friday the ". */
-export const WEEKDAY = `(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?${GAP}(?:the${GAP})?)?`
+export const WEEKDAY = `(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?${GAP})?(?:the${GAP})?`
 
 /** "last year", "of this year", "that year" after a day or month: named `rel`. */
 export const RELATIVE_YEAR = `,?${GAP}(?:of${GAP})?(?:earlier${GAP}|later${GAP})?(?<rel>this|last|next|that|the same|the following|the previous|the preceding)${GAP}(?:calendar${GAP})?year(?!'s|[\\w-])`
