@@ -43,14 +43,22 @@ const REFUSED =
 
 type Stock = Exclude<AnswerKind, 'substantive'>
 
-/** In the order in which they are tried on a sentence. */
-const STOCK: [Stock, RegExp][] = [
-  ['holding', HOLDING],
-  ['will-write', WILL_WRITE],
-  ['referral', REFERRAL],
-  ['refused', REFUSED],
-  ['not-held', NOT_HELD],
-  ['not-responsible', NOT_RESPONSIBLE],
+/** In the order in which they are tried on a sentence, with words of which each needs one: a look for them is cheap. */
+const STOCK: [Stock, RegExp, string[]][] = [
+  ['holding', HOLDING, ['time available', ' shortly', 'as soon as possible', 'in due course', ' answer ']],
+  ['will-write', WILL_WRITE, ['writ']],
+  ['referral', REFERRAL, ['refer', 'please see', 'to add to']],
+  [
+    'refused',
+    REFUSED,
+    "not |n't|unable|cannot|inappropriate|commercial|prejudice|withh|neither|security|confidential|exempt".split('|'),
+  ],
+  ['not-held', NOT_HELD, ['not ', ' no ', 'no ', 'neither', 'disproportionate', 'unable', 'could only']],
+  [
+    'not-responsible',
+    NOT_RESPONSIBLE,
+    ['matter', 'it ', 'devolved', 'responsib', ' no', 'remit', 'directed', 'would need', 'independent'],
+  ],
 ]
 
 /** So many sentences have room for a stock answer and little else. */
@@ -105,7 +113,9 @@ const LONGEST = 600
 
 function stockOf(section: Section, { start, end }: Span, references: readonly Reference[]): Stock | null {
   const sentence = section.plain.slice(start, Math.min(end, start + LONGEST))
-  const kind = STOCK.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null
+  const words = sentence.toLowerCase()
+  const may = STOCK.filter(([, , hints]) => hints.some((hint) => words.includes(hint)))
+  const kind = may.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null
   const refers = references.some((each) => each.start >= start && each.end <= end)
   return kind === 'referral' && !refers && !POINTS_ELSEWHERE.test(sentence) ? null : kind
 }

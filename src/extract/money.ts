@@ -44,7 +44,7 @@ const FAR_BACK = 160
 /** Every amount of money of a section, outside the masked spans, in order. */
 export function moneyIn(section: Section, masked: readonly Span[]): Money[] {
   const money: Money[] = []
-  if (!HINT.test(section.plain)) return money
+  if (!section.plain.includes('£') && !OTHER_HINT.test(section.plain)) return money
   for (const passage of section.passages) {
     for (const found of amountsOf(section, passage)) {
       if (!masked.some((span) => overlaps(span, found))) money.push(found)
@@ -53,7 +53,9 @@ export function moneyIn(section: Section, masked: readonly Span[]): Money[] {
   return money
 }
 
-const HINT = /[£$€¥]|\dp\b|pence|pounds?\b|dollars?\b|euros?\b|\b(?:GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY)\b/iu
+/** What an amount cannot do without, where there is no pound sign. */
+const OTHER_HINT =
+  /[$€¥]|\d ?p(?:ence)?\b|\d[\w ]{0,12} (?:pounds?|US dollars|dollars?|euros?)\b|(?:GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY|[Ee]uros?|EUROS?) ?\d/u
 
 function amountsOf(section: Section, passage: Passage): Money[] {
   const text = section.plain.slice(passage.start, passage.end)

@@ -27,8 +27,12 @@ export function referencesIn(section: Section, dates: readonly DateMention[], ma
   return references.filter((each) => !masked.some((span) => overlaps(span, each)))
 }
 
+/** Numbers and days are what a reference can be followed by. */
+const DIGIT = /\d/u
+
 function inSentence(section: Section, passage: Passage, sentence: Span, days: readonly DateMention[]): Reference[] {
   const text = section.plain.slice(sentence.start, sentence.end)
+  if (!DIGIT.test(text)) return []
   const own = days
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .map((day) => ({ start: day.start - sentence.start, end: day.end - sentence.start, day: day.from }))
