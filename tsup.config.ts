@@ -1,10 +1,10 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', plugin: 'src/plugin.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', plugin: 'src/plugin.ts', write: 'src/write/index.ts', cli: 'src/cli/main.ts' },
   format: 'esm',
   target: 'node20',
-  dts: { entry: { index: 'src/index.ts', plugin: 'src/plugin.ts' } },
+  dts: { entry: { index: 'src/index.ts', plugin: 'src/plugin.ts', write: 'src/write/index.ts' } },
   clean: true,
   sourcemap: false,
   // The JSON Schema is made from the built schema itself, so that it cannot say anything else.

@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'several-answers'
   | 'invalid-option'
   | 'invalid-record'
+  | 'output-exists'
+  | 'bad-dataset'
 
 /**
  * The only error that parsing throws. `message` names the input, what was expected and what was found;

@@ -23,6 +23,7 @@ const FLOORS: Record<string, number> = {
   read: 1,
   divide: 1,
   extract: 1,
+  write: 1,
   assemble: 2,
   index: 3,
   plugin: 4,
@@ -40,6 +41,11 @@ const HOMES: Record<string, string> = {
   htmlparser2: 'read/html.ts',
   fflate: 'read/gzip.ts',
   saxes: 'read/xml.ts',
+  'csv-parse': 'write/csv.ts',
+  hyparquet: 'write/parquet.ts',
+  'hyparquet-writer': 'write/parquet.ts',
+  'hyparquet-writer/src/metadata.js': 'write/parquet.ts',
+  'node-sqlite3-wasm': 'write/sqlite.ts',
 }
 
 /** Types only, or shared by the two homes of unified. */

@@ -1,0 +1,150 @@
+/** JSON lines: one file with a record a line, whole as parsed or narrowed to the fields asked for; gzipped if wanted. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { createGunzip, gzipSync } from 'node:zlib'
+import type { Entry } from './columns/column.js'
+import { appendFrom, bytesOf, openOutput } from './files.js'
+import type { FragmentWriter } from './format.js'
+import type { LaidOutTable } from './layout.js'
+
+/** A gzip file is a row of members, so that fragments can be joined as they are; a member holds about this much text. */
+const MEMBER_TEXT = 1 << 20
+
+/** The byte of a gzip header that names the operating system: 255, unknown, so that the bytes are the same on each. */
+const SYSTEM_AT = 9
+const UNKNOWN_SYSTEM = 255
+
+function member(text: string): Uint8Array {
+  const bytes = gzipSync(text)
+  bytes[SYSTEM_AT] = UNKNOWN_SYSTEM
+  return bytes
+}
+
+function fragmentName(gzip: boolean): string {
+  return gzip ? 'answers.jsonl.gz' : 'answers.jsonl'
+}
+
+/** Writes lines to a file. */
+export function openLines(path: string, gzip: boolean): { add(line: string): void; finish(): void } {
+  const output = openOutput(path)
+  let text = ''
+  return {
+    add(line) {
+      if (!gzip) {
+        output.write(`${line}\n`)
+        return
+      }
+      text += `${line}\n`
+      if (text.length < MEMBER_TEXT) return
+      output.write(member(text))
+      text = ''
+    },
+    finish() {
+      if (text !== '') output.write(member(text))
+      output.close()
+    },
+  }
+}
+
+/** The lines of a file of JSON lines, gzipped or not, without empty ones. */
+export async function* linesOf(path: string): AsyncGenerator<string, void, undefined> {
+  const source = Readable.from(copiesOf(path))
+  const unpacked = path.endsWith('.gz') ? source.pipe(createGunzip()) : source
+  source.on('error', (error) => unpacked.destroy(error))
+  let failure: unknown = null
+  unpacked.on('error', (error) => {
+    failure = error
+  })
+  try {
+    for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() !== '') yield line
+    }
+    if (failure !== null) throw failure
+  } finally {
+    source.destroy()
+  }
+}
+
+function* copiesOf(path: string): Generator<Buffer, void, undefined> {
+  for (const piece of bytesOf(path)) yield Buffer.from(piece)
+}
+
+/** Writes the fragment of a part. */
+export function openJsonl(folder: string, gzip: boolean, tables: readonly LaidOutTable[] | null): FragmentWriter {
+  const lines = openLines(join(folder, fragmentName(gzip)), gzip)
+  return {
+    add(entry, json) {
+      lines.add(tables === null ? json : JSON.stringify(narrowed(entry, tables)))
+    },
+    finish() {
+      lines.finish()
+      return [fragmentName(gzip)]
+    },
+  }
+}
+
+/** Rewrites a fragment into another folder; `change` gives the new line, null for none. */
+export async function rewriteJsonl(
+  from: string,
+  to: string,
+  gzip: boolean,
+  change: (line: string, index: number) => string | null,
+): Promise<void> {
+  const lines = openLines(join(to, fragmentName(gzip)), gzip)
+  let index = 0
+  for await (const line of linesOf(join(from, fragmentName(gzip)))) {
+    const changed = change(line, index)
+    if (changed !== null) lines.add(changed)
+    index += 1
+  }
+  lines.finish()
+}
+
+/** Joins the fragments of folders. */
+export async function joinJsonl(
+  folders: readonly string[],
+  target: string,
+  gzip: boolean,
+  between: (done: number) => Promise<void>,
+): Promise<void> {
+  const output = openOutput(target)
+  // A file of no members is not a gzip file.
+  if (gzip && folders.length === 0) output.write(member(''))
+  for (const [done, folder] of folders.entries()) {
+    const path = join(folder, fragmentName(gzip))
+    if (existsSync(path)) appendFrom(output, path)
+    await between(done + 1)
+  }
+  output.close()
+}
+
+type Json = { [name: string]: Json | Json[] | unknown }
+
+/** A record with its id and only the leaves that stand in the columns asked for. */
+function narrowed({ id, record }: Entry, tables: readonly LaidOutTable[]): Json {
+  const leaves = tables.flatMap(({ columns }) => columns.flatMap((column) => column.leaves))
+  const tree: Json = {}
+  for (const leaf of leaves) {
+    let branch = tree
+    for (const name of leaf.split(STEP)) {
+      branch[name] ??= {}
+      branch = branch[name] as Json
+    }
+  }
+  return { answerId: id, ...(picked(record, tree) as Json) }
+}
+
+/** `actions[].dates[].from` is the way actions, dates, from. */
+const STEP = /(?:\[\])*\.|(?:\[\])+$/u
+
+function picked(value: unknown, tree: Json): unknown {
+  const names = Object.keys(tree).filter((name) => name !== '')
+  if (names.length === 0 || value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((each) => picked(each, tree))
+  const found = value as Json
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(found, name)).map((name) => [name, picked(found[name], tree[name] as Json)]),
+  )
+}

@@ -1,0 +1,182 @@
+/**
+ * SQLite: one file with keys, indexes and a full-text index. A part's fragment is a database of bare tables, so that
+ * joining is one `INSERT … SELECT` for each table and part, inside SQLite.
+ */
+import { join } from 'node:path'
+import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm'
+import type { Cell } from './columns/column.js'
+import type { TableFormat } from './format.js'
+import type { LaidOutColumn, LaidOutTable } from './layout.js'
+
+const FRAGMENT = 'part.sqlite'
+
+/** Kept in the header of the file (`PRAGMA user_version`): the version of the schema of records. */
+const USER_VERSION = 1
+
+/** Nothing here outlives a crash: a part or a dataset that was not completed is made anew. */
+const UNGUARDED =
+  'PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE; PRAGMA auto_vacuum = NONE;'
+
+const TYPES: Record<LaidOutColumn['type'], string> = {
+  string: 'TEXT',
+  json: 'TEXT',
+  date: 'TEXT',
+  integer: 'INTEGER',
+  number: 'REAL',
+  boolean: 'INTEGER',
+}
+
+/** The tables of texts that the full-text index covers, where they were asked for. */
+const SEARCHED = ['heading', 'question_text', 'answer_text']
+
+function quoted(name: string): string {
+  return `"${name}"`
+}
+
+function listed(names: readonly string[]): string {
+  return names.map(quoted).join(', ')
+}
+
+function bareTable({ name, columns }: LaidOutTable): string {
+  return `CREATE TABLE ${quoted(name)} (${columns.map((each) => `${quoted(each.name)} ${TYPES[each.type]}`).join(', ')});`
+}
+
+const STAR_SLASH = /\*\//gu
+
+/** A table as people meet it: each column with its description, then the keys. */
+function keptTable(table: LaidOutTable): string {
+  const isAnswers = table.belongsTo.length === 0
+  const columns = table.columns.map(({ name, type, nullable, description }) => {
+    const bounds = `${nullable ? '' : ' NOT NULL'}${isAnswers && table.key[0] === name ? ' UNIQUE' : ''}`
+    return `  ${quoted(name)} ${TYPES[type]}${bounds}, /* ${description.replace(STAR_SLASH, '* /')} */`
+  })
+  const number = '  "answer_number" INTEGER PRIMARY KEY, /* Place of the answer in the dataset, from 1 */'
+  const constraints = [
+    ...(isAnswers ? [] : [`  PRIMARY KEY (${listed(table.key)})`]),
+    ...table.belongsTo.map(({ table: parent, columns: names }) => {
+      return `  FOREIGN KEY (${listed(names)}) REFERENCES ${quoted(parent)} (${listed(names)})`
+    }),
+  ]
+  const lines = isAnswers ? [number, ...columns] : [...columns, constraints.join(',\n')]
+  const body = lines.join('\n')
+  return `CREATE TABLE ${quoted(table.name)} ( /* ${table.description} */\n${isAnswers ? withoutLastComma(body) : body}\n);`
+}
+
+const LAST_COMMA = /,( \/\* [^\n]*)$/u
+
+function withoutLastComma(body: string): string {
+  return body.replace(LAST_COMMA, '$1')
+}
+
+function indexesOf({ name, columns }: LaidOutTable): string {
+  return columns
+    .filter(({ indexed }) => indexed)
+    .map(({ name: column }) => `CREATE INDEX ${quoted(`${name}_${column}`)} ON ${quoted(name)} (${quoted(column)});`)
+    .join('\n')
+}
+
+/** The index refers to the texts of `answers` and holds no copy; English words are found by their stems. */
+function searchOf(tables: readonly LaidOutTable[]): string {
+  const has = new Set(tables[0]?.columns.map(({ name }) => name))
+  const texts = SEARCHED.filter((name) => has.has(name))
+  if (texts.length === 0) return ''
+  return `CREATE VIRTUAL TABLE "answers_search" USING fts5(${texts.join(', ')}, content='answers', content_rowid='answer_number', tokenize='porter unicode61 remove_diacritics 2');
+INSERT INTO "answers_search" ("answers_search") VALUES ('rebuild');`
+}
+
+/** Booleans are 0 and 1, as SQLite has it. */
+function bound(cell: Cell): string | number | null {
+  return typeof cell === 'boolean' ? Number(cell) : cell
+}
+
+function* rowsOf(path: string, table: LaidOutTable, names: readonly string[]): Generator<Cell[], void, undefined> {
+  const database = new sqlite.Database(path, { readOnly: true })
+  const types = new Map(table.columns.map(({ name, type }) => [name, type]))
+  try {
+    const statement = database.prepare(`SELECT ${listed(names)} FROM ${quoted(table.name)} ORDER BY rowid`)
+    try {
+      for (const row of statement.iterate() as Iterable<Record<string, string | number | bigint | null>>) {
+        yield names.map((name) => {
+          const value = row[name] ?? null
+          if (types.get(name) === 'boolean' && value !== null) return value === 1
+          return typeof value === 'bigint' ? Number(value) : value
+        })
+      }
+    } finally {
+      statement.finalize()
+    }
+  } finally {
+    database.close()
+  }
+}
+
+export const SQLITE: TableFormat = {
+  openRows(folder, tables) {
+    const database: Database = new sqlite.Database(join(folder, FRAGMENT))
+    database.exec(`${UNGUARDED}\n${tables.map(bareTable).join('\n')}\nBEGIN;`)
+    const statements: (Statement | undefined)[] = []
+    return {
+      add(index, row) {
+        const table = tables[index] as LaidOutTable
+        statements[index] ??= database.prepare(
+          `INSERT INTO ${quoted(table.name)} VALUES (${row.map(() => '?').join(', ')})`,
+        )
+        statements[index].run(row.map(bound))
+      },
+      finish() {
+        for (const statement of statements) statement?.finalize()
+        database.exec('COMMIT;')
+        database.close()
+        return [FRAGMENT]
+      },
+    }
+  },
+
+  async join(folders, target, tables, between) {
+    const database: Database = new sqlite.Database(target)
+    try {
+      database.exec(`${UNGUARDED}\nPRAGMA user_version = ${USER_VERSION};\n${tables.map(keptTable).join('\n')}`)
+      for (const [done, folder] of folders.entries()) {
+        database.run('ATTACH DATABASE ? AS part', [join(folder, FRAGMENT)])
+        const copies = tables.map(({ name, columns }) => {
+          const names = listed(columns.map((column) => column.name))
+          return `INSERT INTO main.${quoted(name)} (${names}) SELECT ${names} FROM part.${quoted(name)} ORDER BY rowid;`
+        })
+        database.exec(`BEGIN; ${copies.join('\n')} COMMIT;`)
+        database.exec('DETACH DATABASE part')
+        await between(done + 1)
+      }
+      for (const table of tables) {
+        database.exec(indexesOf(table))
+        await between(folders.length)
+      }
+      database.exec(searchOf(tables))
+    } finally {
+      database.close()
+    }
+  },
+
+  fragmentRows(folder, table) {
+    return rowsOf(
+      join(folder, FRAGMENT),
+      table,
+      table.columns.map(({ name }) => name),
+    )
+  },
+
+  rows: (path, table, columns) => rowsOf(path, table, columns),
+
+  async layout(path) {
+    const database = new sqlite.Database(path, { readOnly: true })
+    try {
+      const found = database.all(
+        "SELECT m.name AS name, c.name AS column FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.rowid, c.cid",
+      ) as { name: string; column: string }[]
+      const tables = new Map<string, string[]>()
+      for (const { name, column } of found) tables.set(name, [...(tables.get(name) ?? []), column])
+      return tables
+    } finally {
+      database.close()
+    }
+  },
+}

@@ -1,0 +1,86 @@
+/** Where a dataset stands: its format by its name, and the names of the files that belong to it. */
+import { existsSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { WrittenAnswerError } from '../error.js'
+import type { DatasetFormat } from './part.js'
+
+/** What a name ends in, and the format that it tells. */
+const ENDINGS: readonly [string, DatasetFormat][] = [
+  ['.jsonl', 'jsonl'],
+  ['.ndjson', 'jsonl'],
+  ['.jsonl.gz', 'jsonl.gz'],
+  ['.ndjson.gz', 'jsonl.gz'],
+  ['.csv', 'csv'],
+  ['.parquet', 'parquet'],
+  ['.sqlite', 'sqlite'],
+  ['.sqlite3', 'sqlite'],
+  ['.db', 'sqlite'],
+]
+
+const TRAILING_SLASHES = /[\\/]+$/u
+
+/** The format that a name tells by its end, null when it tells none; a slash at the end does not matter. */
+export function formatOf(out: string): DatasetFormat | null {
+  const name = out.replace(TRAILING_SLASHES, '').toLowerCase()
+  return ENDINGS.find(([ending]) => name.endsWith(ending))?.[1] ?? null
+}
+
+/** Every format that a dataset can be written in. */
+export const DATASET_FORMATS: readonly DatasetFormat[] = ['jsonl', 'jsonl.gz', 'csv', 'parquet', 'sqlite']
+
+/**
+ * The format to write `out` in: `to` where it is given, else what the name tells.
+ * @throws WrittenAnswerError `invalid-option` when neither tells.
+ */
+export function chooseFormat(out: string, to?: string): DatasetFormat {
+  const format = to === undefined ? formatOf(out) : DATASET_FORMATS.find((each) => each === to)
+  if (format !== undefined && format !== null) return format
+  throw new WrittenAnswerError('invalid-option', {
+    input: to === undefined ? out : 'to',
+    expected:
+      to === undefined
+        ? `a name that ends in ${ENDINGS.map(([ending]) => ending).join(', ')}, or the option "to"`
+        : `one of ${DATASET_FORMATS.join(', ')}`,
+    found: to === undefined ? basename(out) : JSON.stringify(to),
+  })
+}
+
+/** True where a dataset of the format is a folder with a file for each table. */
+export function isFolder(format: DatasetFormat): boolean {
+  return format === 'csv' || format === 'parquet'
+}
+
+/** The files beside the data: in the folder, or next to the file with its name before theirs. */
+export interface Sidecars {
+  manifest: string
+  dataPackage: string
+  rejects: string
+  duplicates: string
+}
+
+/** The paths of the files beside the data of `out`. */
+export function sidecarsOf(out: string, format: DatasetFormat): Sidecars {
+  const path = (name: string) => (isFolder(format) ? join(out, name) : `${out}.${name}`)
+  return {
+    manifest: path('manifest.json'),
+    dataPackage: path('datapackage.json'),
+    rejects: path('rejects.jsonl'),
+    duplicates: path('duplicates.jsonl'),
+  }
+}
+
+/**
+ * The format of a dataset that is there.
+ * @throws WrittenAnswerError `unknown-format` when nothing is there, or nothing that is a dataset.
+ */
+export function formatOfExisting(path: string): DatasetFormat {
+  const expected = 'a dataset: a file of JSON lines or SQLite, or a folder of CSV or Parquet tables'
+  if (!existsSync(path)) throw new WrittenAnswerError('unknown-format', { input: path, expected, found: 'nothing' })
+  if (statSync(path).isDirectory()) {
+    for (const format of ['csv', 'parquet'] as const) if (existsSync(join(path, `answers.${format}`))) return format
+    throw new WrittenAnswerError('unknown-format', { input: path, expected, found: 'a folder without answers' })
+  }
+  const format = formatOf(path)
+  if (format !== null && !isFolder(format)) return format
+  throw new WrittenAnswerError('unknown-format', { input: path, expected, found: `a file named ${basename(path)}` })
+}
