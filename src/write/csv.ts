@@ -4,9 +4,8 @@
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import type { Cell, ColumnType } from './columns/column.js'
+import { type CsvLine, csvLines } from './csv-reader.js'
 import { appendFrom, bytesOf, type OutputFile, openOutput } from './files.js'
 import type { TableFormat } from './format.js'
 import type { LaidOutColumn, LaidOutTable } from './layout.js'
@@ -49,56 +48,45 @@ export function csvLine(cells: readonly Cell[], columns: readonly LaidOutColumn[
 }
 
 function fileOf({ name }: { name: string }): string {
-  return `${name}.csv`
+  return `${name}${ENDING}`
 }
 
 function headOf({ columns }: LaidOutTable): string {
   return `${columns.map(({ name }) => name).join(',')}\r\n`
 }
 
-function cellOf(raw: string, type: ColumnType): Cell {
-  if (raw === '') return null
-  const text = raw.startsWith('"') ? raw.slice(1) : raw
+function cellOf(text: string | null, type: ColumnType): Cell {
+  if (text === null) return null
   if (type === 'integer' || type === 'number') return Number(text)
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text
   return type === 'date' ? text : unguard(text)
 }
 
-/** Reads the lines of a file as cells; `head` tells whether the first line holds the names. */
-async function* cellsOf(path: string, table: LaidOutTable, head: boolean, names: readonly string[]) {
-  const types = new Map(table.columns.map(({ name, type }) => [name, type]))
-  // A quoted cell keeps its opening quote, so that an empty text can be told from null.
-  const parser = parse({ delimiter: ',', bom: true, cast: (text, { quoting }) => (quoting ? `"${text}` : text) })
-  const source = Readable.from(copiesOf(path))
-  source.on('error', (error) => parser.destroy(error))
-  let order = head ? null : orderOf(names, table.columns, types)
-  try {
-    for await (const line of source.pipe(parser) as AsyncIterable<string[]>) {
-      if (order === null) {
-        const found = line.map((name) => ({ name: name.startsWith('"') ? name.slice(1) : name }))
-        order = orderOf(names, found, types)
-        continue
-      }
-      yield order.map(({ at, type }) => cellOf(line[at] ?? '', type))
-    }
-  } finally {
-    source.destroy()
-  }
-}
-
-function* copiesOf(path: string): Generator<Buffer, void, undefined> {
-  for (const piece of bytesOf(path)) yield Buffer.from(piece)
-}
-
-function orderOf(
+/** The rows of a file, each with the cells of `names`, whose places `head` tells. */
+function* rowsOf(
+  lines: Iterable<CsvLine>,
+  head: readonly (string | null)[],
+  table: LaidOutTable,
   names: readonly string[],
-  columns: readonly { name: string }[],
-  types: ReadonlyMap<string, ColumnType>,
-) {
-  return names.map((name) => ({
-    at: columns.findIndex((column) => column.name === name),
-    type: types.get(name) ?? 'string',
-  }))
+): Generator<Cell[], void, undefined> {
+  const order = names.map((name) => {
+    const type = table.columns.find((column) => column.name === name)?.type ?? 'string'
+    return { at: head.indexOf(name), type }
+  })
+  for (const line of lines) yield order.map(({ at, type }) => cellOf(line[at] ?? null, type))
+}
+
+function* rowsOfTable(path: string, table: LaidOutTable, names: readonly string[]): Generator<Cell[], void, undefined> {
+  const lines = csvLines(bytesOf(path), path)
+  const head = lines.next().value ?? []
+  yield* rowsOf(lines, head, table, names)
+}
+
+function headOfFile(path: string): string[] {
+  const lines = csvLines(bytesOf(path), path)
+  const head = lines.next().value ?? []
+  lines.return()
+  return head.map((name) => name ?? '')
 }
 
 export const CSV: TableFormat = {
@@ -132,28 +120,23 @@ export const CSV: TableFormat = {
     for (const output of outputs) output.close()
   },
 
-  async *fragmentRows(folder, table) {
+  *fragmentRows(folder, table) {
     const path = join(folder, fileOf(table))
     if (!existsSync(path)) return
     const names = table.columns.map(({ name }) => name)
-    yield* cellsOf(path, table, false, names)
+    yield* rowsOf(csvLines(bytesOf(path), path), names, table, names)
   },
 
-  rows: (path, table, columns) => cellsOf(join(path, fileOf(table)), table, true, columns),
-
-  async layout(path) {
-    const tables = new Map<string, string[]>()
-    for (const file of readdirSync(path).sort()) {
-      if (!file.endsWith('.csv')) continue
-      const { value } = bytesOf(join(path, file), 0).next()
-      const head =
-        Buffer.from(value ?? [])
-          .toString('utf8')
-          .split(LINE_END, 1)[0] ?? ''
-      tables.set(file.slice(0, -'.csv'.length), head.split(','))
+  async open(path) {
+    const names = readdirSync(path)
+      .filter((name) => name.endsWith(ENDING))
+      .sort()
+    return {
+      layout: new Map(names.map((name) => [name.slice(0, -ENDING.length), headOfFile(join(path, name))])),
+      rows: (table, columns) => rowsOfTable(join(path, fileOf(table)), table, columns),
+      close: () => undefined,
     }
-    return tables
   },
 }
 
-const LINE_END = /\r?\n/u
+const ENDING = '.csv'

@@ -29,10 +29,17 @@ export interface TableFormat {
   ): Promise<void>
   /** The rows of a table of a part's folder, in order. */
   fragmentRows(folder: string, table: LaidOutTable): AsyncIterable<Cell[]> | Iterable<Cell[]>
-  /** The rows of a table of a finished dataset, in order, each with the cells of `columns`. */
-  rows(path: string, table: LaidOutTable, columns: readonly string[]): AsyncIterable<Cell[]> | Iterable<Cell[]>
-  /** Names of the tables of a finished dataset with those of their columns. */
-  layout(path: string): Promise<Map<string, string[]>>
+  /** Opens a finished dataset. */
+  open(path: string): Promise<TableReader>
+}
+
+/** A finished dataset of tables, opened. */
+export interface TableReader {
+  /** Names of the tables that are there, with those of their columns. */
+  layout: Map<string, string[]>
+  /** The rows of a table, in order, each with the cells of `columns`. */
+  rows(table: LaidOutTable, columns: readonly string[]): AsyncIterable<Cell[]> | Iterable<Cell[]>
+  close(): void
 }
 
 /** Loads the way a format of tables is written. */

@@ -93,21 +93,16 @@ function layOutTable(
   }
 }
 
-function keyColumn(name: string): LaidOutColumn {
-  const isId = name === ANSWER_ID
-  return {
-    name,
-    type: isId ? 'string' : 'integer',
-    nullable: false,
-    description: isId
-      ? 'Id of the answer: house, day tabled and UIN, else a hash of its texts'
-      : `Number of the ${name.replace(NUMBER_SUFFIX, '')} within the ${name === 'action_no' ? 'answer' : 'row it belongs to'}, from 0`,
-    leaves: [],
-    indexed: false,
+function keyColumn(name: string, place: number, { length }: readonly string[]): LaidOutColumn {
+  const common = { name, nullable: false, leaves: [], indexed: false }
+  if (place === 0) {
+    const description = 'Id of the answer: house, day tabled and UIN, else a hash of its texts'
+    return { ...common, type: 'string', description }
   }
+  const within = length === 2 ? 'Its number within the answer' : 'Its number within the action'
+  const description = place === length - 1 ? within : 'Number of the action it belongs to'
+  return { ...common, type: 'integer', description: `${description}, from 0` }
 }
-
-const NUMBER_SUFFIX = /_no$/u
 
 /** NUL and halves of surrogate pairs, which no table format can hold. Each is one UTF-16 code unit, like what replaces it. */
 const UNWRITABLE = /[\0\p{Surrogate}]/gu

@@ -54,7 +54,7 @@ function logical(value: unknown): Cell {
 }
 
 function fileOf({ name }: { name: string }): string {
-  return `${name}.parquet`
+  return `${name}${ENDING}`
 }
 
 /** Collects the rows of one table and writes a row group whenever there are enough. */
@@ -237,17 +237,20 @@ export const PARQUET: TableFormat = {
     yield* rowsOf(path, names)
   },
 
-  rows: (path, table, columns) => rowsOf(join(path, fileOf(table)), columns),
-
-  async layout(path) {
-    const files = readdirSync(path)
-      .filter((file) => file.endsWith('.parquet'))
+  async open(path) {
+    const names = readdirSync(path)
+      .filter((name) => name.endsWith(ENDING))
       .sort()
-    return new Map(
-      files.map((file) => {
-        const { metadata } = footerOf(join(path, file))
-        return [file.slice(0, -'.parquet'.length), metadata.schema.slice(1).map(({ name }) => name)]
-      }),
-    )
+    const columnsOf = (name: string) =>
+      footerOf(join(path, name))
+        .metadata.schema.slice(1)
+        .map((column) => column.name)
+    return {
+      layout: new Map(names.map((name) => [name.slice(0, -ENDING.length), columnsOf(name)])),
+      rows: (table, columns) => rowsOf(join(path, fileOf(table)), columns),
+      close: () => undefined,
+    }
   },
 }
+
+const ENDING = '.parquet'

@@ -43,14 +43,18 @@ export type TableRow = Record<string, Cell>
  */
 export async function* readTable(path: string, name: string): AsyncGenerator<TableRow, void, undefined> {
   const dataset = await openTables(path)
-  const table = dataset.tables.find((each) => each.name === name)
-  if (table === undefined) {
-    const expected = `one of the tables ${dataset.tables.map((each) => each.name).join(', ')}`
-    throw new WrittenAnswerError('bad-dataset', { input: path, expected, found: JSON.stringify(name) })
-  }
-  const names = table.columns.map((column) => column.name)
-  for await (const row of dataset.rows(table)) {
-    yield Object.fromEntries(names.map((each, index) => [each, row[index] ?? null]))
+  try {
+    const table = dataset.tables.find((each) => each.name === name)
+    if (table === undefined) {
+      const expected = `one of the tables ${dataset.tables.map((each) => each.name).join(', ')}`
+      throw new WrittenAnswerError('bad-dataset', { input: path, expected, found: JSON.stringify(name) })
+    }
+    const names = table.columns.map((column) => column.name)
+    for await (const row of dataset.rows(table)) {
+      yield Object.fromEntries(names.map((each, index) => [each, row[index] ?? null]))
+    }
+  } finally {
+    dataset.close()
   }
 }
 
@@ -61,6 +65,7 @@ export interface OpenTables {
   /** Names of tables and columns that are there but are none of ours. */
   unknown: string[]
   rows(table: LaidOutTable): AsyncIterable<Cell[]> | Iterable<Cell[]>
+  close(): void
 }
 
 /**
@@ -74,7 +79,8 @@ export async function openTables(path: string): Promise<OpenTables> {
     throw new WrittenAnswerError('unknown-format', { input: path, expected, found: 'JSON lines' })
   }
   const format = await tableFormat(name)
-  const found = await format.layout(path)
+  const reader = await format.open(path)
+  const found = reader.layout
   const known = layOut().filter((table) => found.has(table.name))
   const tables = known.map((table) => {
     return { ...table, columns: table.columns.filter((column) => found.get(table.name)?.includes(column.name)) }
@@ -82,12 +88,11 @@ export async function openTables(path: string): Promise<OpenTables> {
   return {
     tables,
     unknown: unknownNames(found, tables),
-    rows: (table) =>
-      format.rows(
-        path,
-        table,
-        table.columns.map((column) => column.name),
-      ),
+    rows: (table) => {
+      const names = table.columns.map((column) => column.name)
+      return reader.rows(table, names)
+    },
+    close: () => reader.close(),
   }
 }
 
@@ -114,12 +119,12 @@ export interface Grouped {
 }
 
 /** Goes through tables side by side: rows of all of them stand in the order of the answers. */
-export function grouped({ tables, rows }: OpenTables): Grouped {
+export function grouped({ tables, rows, close }: OpenTables): Grouped {
   const left = new Map<string, number>()
 
   async function* answers(): AsyncGenerator<AnswerRows, void, undefined> {
     const [first, ...others] = tables.map((table) => ({ name: table.name, cursor: cursorOf(rows(table)) }))
-    if (first === undefined) return
+    if (first === undefined) return close()
     try {
       for (let answer = await first.cursor.next(); answer !== null; answer = await first.cursor.next()) {
         const found: AnswerRows = new Map([[first.name, [answer]]])
@@ -133,6 +138,7 @@ export function grouped({ tables, rows }: OpenTables): Grouped {
       }
     } finally {
       for (const { cursor } of [first, ...others]) await cursor.close()
+      close()
     }
   }
 

@@ -2,7 +2,9 @@
  * SQLite: one file with keys, indexes and a full-text index. A part's fragment is a database of bare tables, so that
  * joining is one `INSERT … SELECT` for each table and part, inside SQLite.
  */
-import { join } from 'node:path'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm'
 import type { Cell } from './columns/column.js'
 import type { TableFormat } from './format.js'
@@ -89,25 +91,63 @@ function bound(cell: Cell): string | number | null {
   return typeof cell === 'boolean' ? Number(cell) : cell
 }
 
-function* rowsOf(path: string, table: LaidOutTable, names: readonly string[]): Generator<Cell[], void, undefined> {
-  const database = new sqlite.Database(path, { readOnly: true })
+function* rowsOf(
+  database: Database,
+  table: LaidOutTable,
+  names: readonly string[],
+): Generator<Cell[], void, undefined> {
   const types = new Map(table.columns.map(({ name, type }) => [name, type]))
+  const statement = database.prepare(`SELECT ${listed(names)} FROM ${quoted(table.name)} ORDER BY rowid`)
   try {
-    const statement = database.prepare(`SELECT ${listed(names)} FROM ${quoted(table.name)} ORDER BY rowid`)
-    try {
-      for (const row of statement.iterate() as Iterable<Record<string, string | number | bigint | null>>) {
-        yield names.map((name) => {
-          const value = row[name] ?? null
-          if (types.get(name) === 'boolean' && value !== null) return value === 1
-          return typeof value === 'bigint' ? Number(value) : value
-        })
-      }
-    } finally {
-      statement.finalize()
+    for (const row of statement.iterate() as Iterable<Record<string, string | number | bigint | null>>) {
+      yield names.map((name) => {
+        const value = row[name] ?? null
+        if (types.get(name) === 'boolean' && value !== null) return value === 1
+        return typeof value === 'bigint' ? Number(value) : value
+      })
     }
   } finally {
-    database.close()
+    statement.finalize()
   }
+}
+
+/** This build of SQLite locks a file by a folder beside it. One that a killed process left means nothing for our own parts. */
+function unlocked(path: string): string {
+  rmSync(`${path}.lock`, { recursive: true, force: true })
+  return path
+}
+
+/**
+ * Opens a finished dataset. Its lock is put into a folder of its own, since the dataset may stand where nothing can be
+ * written, and a process that is killed should not leave it locked.
+ */
+function openForReading(path: string): { database: Database; close(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'written-answers-'))
+  const link = join(folder, 'dataset.sqlite')
+  let name = link
+  try {
+    symlinkSync(resolve(path), link)
+  } catch {
+    // Windows lets only some users make links.
+    name = path
+  }
+  const database = new sqlite.Database(name, { readOnly: true })
+  return {
+    database,
+    close() {
+      database.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function layoutOf(database: Database): Map<string, string[]> {
+  const found = database.all(
+    "SELECT m.name AS name, c.name AS column FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.rowid, c.cid",
+  ) as { name: string; column: string }[]
+  const tables = new Map<string, string[]>()
+  for (const { name, column } of found) tables.set(name, [...(tables.get(name) ?? []), column])
+  return tables
 }
 
 export const SQLITE: TableFormat = {
@@ -133,11 +173,13 @@ export const SQLITE: TableFormat = {
   },
 
   async join(folders, target, tables, between) {
+    // SQLite would make the file readable to its owner only.
+    writeFileSync(target, '')
     const database: Database = new sqlite.Database(target)
     try {
       database.exec(`${UNGUARDED}\nPRAGMA user_version = ${USER_VERSION};\n${tables.map(keptTable).join('\n')}`)
       for (const [done, folder] of folders.entries()) {
-        database.run('ATTACH DATABASE ? AS part', [join(folder, FRAGMENT)])
+        database.run('ATTACH DATABASE ? AS part', [unlocked(join(folder, FRAGMENT))])
         const copies = tables.map(({ name, columns }) => {
           const names = listed(columns.map((column) => column.name))
           return `INSERT INTO main.${quoted(name)} (${names}) SELECT ${names} FROM part.${quoted(name)} ORDER BY rowid;`
@@ -156,27 +198,23 @@ export const SQLITE: TableFormat = {
     }
   },
 
-  fragmentRows(folder, table) {
-    return rowsOf(
-      join(folder, FRAGMENT),
-      table,
-      table.columns.map(({ name }) => name),
-    )
-  },
-
-  rows: (path, table, columns) => rowsOf(path, table, columns),
-
-  async layout(path) {
-    const database = new sqlite.Database(path, { readOnly: true })
+  *fragmentRows(folder, table) {
+    const database = new sqlite.Database(unlocked(join(folder, FRAGMENT)), { readOnly: true })
+    const names = table.columns.map(({ name }) => name)
     try {
-      const found = database.all(
-        "SELECT m.name AS name, c.name AS column FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.rowid, c.cid",
-      ) as { name: string; column: string }[]
-      const tables = new Map<string, string[]>()
-      for (const { name, column } of found) tables.set(name, [...(tables.get(name) ?? []), column])
-      return tables
+      yield* rowsOf(database, table, names)
     } finally {
       database.close()
+    }
+  },
+
+  async open(path) {
+    // One connection for all tables: this build of SQLite lets only one at a time have a file.
+    const { database, close } = openForReading(path)
+    return {
+      layout: layoutOf(database),
+      rows: (table, columns) => rowsOf(database, table, columns),
+      close,
     }
   },
 }
