@@ -1,7 +1,6 @@
 /** JSON lines: one file with a record a line, whole as parsed or narrowed to the fields asked for; gzipped if wanted. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { createGunzip, gzipSync } from 'node:zlib'
 import type { Entry } from './columns/column.js'
@@ -48,20 +47,35 @@ export function openLines(path: string, gzip: boolean): { add(line: string): voi
   }
 }
 
-/** The lines of a file of JSON lines, gzipped or not, without empty ones. */
+/**
+ * The lines of a file of JSON lines, gzipped or not, without empty ones. Only a line feed ends a line: the reader of
+ * Node would end it at U+2028 too, which JSON lets stand.
+ * @throws errors of the file system and of gzip as Node gives them.
+ */
 export async function* linesOf(path: string): AsyncGenerator<string, void, undefined> {
-  const source = Readable.from(copiesOf(path))
-  const unpacked = path.endsWith('.gz') ? source.pipe(createGunzip()) : source
-  source.on('error', (error) => unpacked.destroy(error))
-  let failure: unknown = null
-  unpacked.on('error', (error) => {
-    failure = error
-  })
-  try {
-    for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: false })
+  let rest = ''
+  for await (const piece of path.endsWith('.gz') ? unpacked(path) : bytesOf(path)) {
+    const text = rest + decoder.decode(piece, { stream: true })
+    let at = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
+      const line = text.slice(at, end)
+      at = end + 1
       if (line.trim() !== '') yield line
     }
-    if (failure !== null) throw failure
+    rest = text.slice(at)
+  }
+  const last = rest + decoder.decode()
+  if (last.trim() !== '') yield last
+}
+
+/** The bytes of a gzip file of one or more members, unpacked. */
+async function* unpacked(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const source = Readable.from(copiesOf(path))
+  const gunzip = createGunzip()
+  source.on('error', (error) => gunzip.destroy(error))
+  try {
+    yield* source.pipe(gunzip)
   } finally {
     source.destroy()
   }

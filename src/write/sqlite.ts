@@ -123,21 +123,29 @@ function unlocked(path: string): string {
  */
 function openForReading(path: string): { database: Database; close(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'written-answers-'))
-  const link = join(folder, 'dataset.sqlite')
-  let name = link
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    const database = new sqlite.Database(linkTo(path, join(folder, 'dataset.sqlite')), { readOnly: true })
+    return {
+      database,
+      close() {
+        database.close()
+        removeFolder()
+      },
+    }
+  } catch (error) {
+    removeFolder()
+    throw error
+  }
+}
+
+function linkTo(path: string, link: string): string {
   try {
     symlinkSync(resolve(path), link)
+    return link
   } catch {
     // Windows lets only some users make links.
-    name = path
-  }
-  const database = new sqlite.Database(name, { readOnly: true })
-  return {
-    database,
-    close() {
-      database.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    return path
   }
 }
 
@@ -211,6 +219,12 @@ export const SQLITE: TableFormat = {
   async open(path) {
     // One connection for all tables: this build of SQLite lets only one at a time have a file.
     const { database, close } = openForReading(path)
+    try {
+      layoutOf(database)
+    } catch (error) {
+      close()
+      throw error
+    }
     return {
       layout: layoutOf(database),
       rows: (table, columns) => rowsOf(database, table, columns),
