@@ -104,10 +104,14 @@ function keyColumn(name: string, place: number, { length }: readonly string[]): 
   return { ...common, type: 'integer', description: `${description}, from 0` }
 }
 
-/** NUL and halves of surrogate pairs, which no table format can hold. Each is one UTF-16 code unit, like what replaces it. */
+/**
+ * What tables cannot hold, or what their readers take away in silence: NUL, halves of surrogate pairs, and a byte order
+ * mark at the start, whose place U+2060 takes as Unicode has it. Each is one UTF-16 code unit, like what replaces it.
+ */
 const UNWRITABLE = /[\0\p{Surrogate}]/gu
+const BYTE_ORDER_MARK = /^\ufeff/u
 
 /** A cell as tables hold it. */
 export function plainCell(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.replace(UNWRITABLE, '\ufffd') : cell
+  return typeof cell === 'string' ? cell.replace(UNWRITABLE, '\ufffd').replace(BYTE_ORDER_MARK, '\u2060') : cell
 }
