@@ -137,12 +137,13 @@ function* leavesOf(schema: Json, path: string, nullable: boolean): Generator<Lea
   } else if (schema.type === 'array') {
     yield* leavesOf(schema.items as Json, `${path}[]`, false)
   } else {
+    const types = [schema.type ?? typeof schema.const].flat() as string[]
     yield {
       path,
-      types: [schema.type ?? typeof schema.const].flat() as string[],
+      types: types.filter((type) => type !== 'null'),
       format: (schema.format as string | undefined) ?? null,
-      nullable,
-      enum: (schema.enum as unknown[] | undefined) ?? null,
+      nullable: nullable || types.includes('null'),
+      enum: (schema.enum as unknown[] | undefined)?.filter((value) => value !== null) ?? null,
     }
   }
 }

@@ -76,6 +76,12 @@ export function* bytesOf(path: string, start = 0, end = statSync(path).size): Ge
   }
 }
 
+/** The first bytes of a file, at most `length` of them. */
+export function firstBytes(path: string, length: number): Buffer {
+  const [first] = bytesOf(path, 0, Math.min(length, statSync(path).size))
+  return Buffer.from(first ?? [])
+}
+
 /** Appends a stretch of a file to one being written. */
 export function appendFrom(output: OutputFile, path: string, start?: number, end?: number): void {
   for (const piece of bytesOf(path, start, end)) output.write(Uint8Array.from(piece))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createGunzip, gzipSync } from 'node:zlib'
 import type { Entry } from './columns/column.js'
-import { appendFrom, bytesOf, openOutput } from './files.js'
+import { appendFrom, bytesOf, firstBytes, openOutput } from './files.js'
 import type { FragmentWriter } from './format.js'
 import type { LaidOutTable } from './layout.js'
 
@@ -55,7 +55,7 @@ export function openLines(path: string, gzip: boolean): { add(line: string): voi
 export async function* linesOf(path: string): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: false })
   let rest = ''
-  for await (const piece of path.endsWith('.gz') ? unpacked(path) : bytesOf(path)) {
+  for await (const piece of isGzip(path) ? unpacked(path) : bytesOf(path)) {
     const text = rest + decoder.decode(piece, { stream: true })
     let at = 0
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
@@ -67,6 +67,11 @@ export async function* linesOf(path: string): AsyncGenerator<string, void, undef
   }
   const last = rest + decoder.decode()
   if (last.trim() !== '') yield last
+}
+
+function isGzip(path: string): boolean {
+  const [first, second] = firstBytes(path, 2)
+  return first === 0x1f && second === 0x8b
 }
 
 /** The bytes of a gzip file of one or more members, unpacked. */

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { WrittenAnswerError } from '../error.js'
+import { firstBytes } from './files.js'
 import type { DatasetFormat } from './part.js'
 
 /** What a name ends in, and the format that it tells. */
@@ -80,7 +81,18 @@ export function formatOfExisting(path: string): DatasetFormat {
     for (const format of ['csv', 'parquet'] as const) if (existsSync(join(path, `answers.${format}`))) return format
     throw new WrittenAnswerError('unknown-format', { input: path, expected, found: 'a folder without answers' })
   }
-  const format = formatOf(path)
-  if (format !== null && !isFolder(format)) return format
-  throw new WrittenAnswerError('unknown-format', { input: path, expected, found: `a file named ${basename(path)}` })
+  const found = formatOfContent(path)
+  if (found !== null) return found
+  throw new WrittenAnswerError('unknown-format', { input: path, expected, found: 'a file of another kind' })
+}
+
+const SQLITE_START = 'SQLite format 3\0'
+const GZIP_START = '\x1f\x8b'
+
+/** The format of a file by its first bytes: its name is the user's to choose. */
+function formatOfContent(path: string): DatasetFormat | null {
+  const start = firstBytes(path, SQLITE_START.length).toString('latin1')
+  if (start === SQLITE_START) return 'sqlite'
+  if (start.startsWith(GZIP_START)) return 'jsonl.gz'
+  return start === '' || start.trimStart().startsWith('{') ? 'jsonl' : null
 }

@@ -146,7 +146,7 @@ export const actions = table<Action>({
       ),
     ),
     column(
-      'date: string?',
+      'edtf: string?',
       'actions[].date',
       'The date that governs it, in the Extended Date/Time Format',
       ({ date }) => date,
