@@ -1,4 +1,5 @@
 /** Reads datasets back: records where they are whole, else rows, and the rows of each answer together. */
+import { emptyMetadata } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { WrittenAnswer } from '../schema.js'
 import type { Cell } from './columns/column.js'
@@ -204,7 +205,7 @@ function completed(record: Partial<WrittenAnswer>): WrittenAnswer {
   const whole = {
     ...{ source: {}, question: null, answer: null, dates: [], money: [], urls: [], references: [], problems: [] },
     ...record,
-    metadata: { ...{ groupedQuestions: [], attachments: [] }, ...record.metadata },
+    metadata: { ...emptyMetadata(), ...record.metadata },
     actions: (record.actions ?? []).map((action) => ({ ...{ dates: [], money: [], urls: [] }, ...action })),
     tables: (record.tables ?? []).map((table) => ({ ...{ columns: [], rows: [], money: [] }, ...table })),
   }
