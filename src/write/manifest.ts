@@ -11,17 +11,26 @@ export interface Manifest {
   fields: readonly string[] | null
   options: Readonly<Record<string, unknown>>
   inputs: readonly InputFile[]
-  /** Records read = `records + duplicates`. */
-  counts: { records: number; duplicates: number; repeats: number; rejects: number }
+  /** `answers = records + duplicates + rejects + filtered`; repeats are among the records. */
+  counts: {
+    answers: number
+    records: number
+    duplicates: number
+    repeats: number
+    rejects: number
+    filtered: number
+  }
   rows: Readonly<Record<string, number>>
   problems: Readonly<Record<string, number>>
   files: readonly DescribedFile[]
 }
 
+type Counts = Omit<Manifest['counts'], 'answers' | 'filtered'> & Pick<Manifest, 'rows' | 'problems'>
+
 /** Makes the manifest: no times, no paths of the machine. */
 export function manifestOf(
-  { to, fields, inputs, options }: PublishSettings,
-  { records, duplicates, repeats, rejects, rows, problems }: Manifest['counts'] & Pick<Manifest, 'rows' | 'problems'>,
+  { to, fields, inputs, options, answers, filtered = 0 }: PublishSettings,
+  { records, duplicates, repeats, rejects, rows, problems }: Counts,
   files: readonly DescribedFile[],
 ): Manifest {
   return {
@@ -31,7 +40,10 @@ export function manifestOf(
     fields: fields ?? null,
     options: options ?? {},
     inputs: inputs ?? [],
-    counts: { records, duplicates, repeats, rejects },
+    counts: {
+      answers: answers ?? records + duplicates + rejects + filtered,
+      ...{ records, duplicates, repeats, rejects, filtered },
+    },
     rows,
     problems,
     files,

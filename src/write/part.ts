@@ -72,6 +72,9 @@ export interface PublishSettings extends WriteSettings {
   inputs?: readonly InputFile[]
   /** For the manifest: the options that decide what the dataset holds (filters, reference day, shard, …), no paths or times. */
   options?: Readonly<Record<string, unknown>>
+  /** For the manifest: answers that went in, counted apart from the records, and those that filters left out. */
+  answers?: number
+  filtered?: number
   /** Replace a dataset that stands under the final name; without it publishing fails with `output-exists`. */
   overwrite?: boolean
   signal?: AbortSignal
