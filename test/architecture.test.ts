@@ -46,6 +46,10 @@ const HOMES: Record<string, string> = {
   'hyparquet-writer': 'write/parquet.ts',
   'hyparquet-writer/src/metadata.js': 'write/parquet.ts',
   'node-sqlite3-wasm': 'write/sqlite.ts',
+  hyparquet: 'write/formats/parquet.ts',
+  'hyparquet-writer': 'write/formats/parquet.ts',
+  'hyparquet-writer/src/metadata.js': 'write/formats/parquet.ts',
+  'node-sqlite3-wasm': 'write/formats/sqlite.ts',
 }
 
 /** Types only, or shared by the two homes of unified. */
@@ -82,6 +86,16 @@ describe('the shape of src', () => {
         `${file} imports ${name}`,
       ).toBe(true)
     }
+  })
+
+  test.each(['csv', 'parquet', 'sqlite'])('the format %s is loaded only when it is written or read', (format) => {
+    for (const file of files) {
+      expect(
+        importsOf(file).filter((name) => name.endsWith(`/${format}.js`)),
+        file,
+      ).toEqual([])
+    }
+    expect(readFileSync(join(src, 'write/formats/format.ts'), 'utf8')).toContain(`await import('./${format}.js')`)
   })
 
   test('there are files to check', () => expect(files.length).toBeGreaterThan(10))

@@ -1,6 +1,6 @@
 /** Files as the writers need them: appended to in large pieces, copied in large pieces, made known under their name when whole. */
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs'
 
 /** A file being written; text is UTF-8. */
 export interface OutputFile {
@@ -8,6 +8,8 @@ export interface OutputFile {
   readonly size: number
   write(piece: string | Uint8Array): void
   close(): void
+  /** Lets go of the file without writing what is held back; does nothing to a file that is closed. */
+  abandon(): void
 }
 
 const HELD_BACK = 1 << 20
@@ -15,6 +17,7 @@ const HELD_BACK = 1 << 20
 /** Makes a file, or empties it; what is written goes out in pieces of about a megabyte. */
 export function openOutput(path: string): OutputFile {
   const descriptor = openSync(path, 'w')
+  let isOpen = true
   let pieces: Uint8Array[] = []
   let held = 0
   let size = 0
@@ -55,7 +58,12 @@ export function openOutput(path: string): OutputFile {
     },
     close() {
       flush()
+      isOpen = false
       closeSync(descriptor)
+    },
+    abandon() {
+      if (isOpen) closeSync(descriptor)
+      isOpen = false
     },
   }
 }
@@ -91,6 +99,16 @@ export function appendFrom(output: OutputFile, path: string, start?: number, end
 export function writeWhole(path: string, text: string): void {
   writeFileSync(`${path}.partial`, text)
   renameSync(`${path}.partial`, path)
+}
+
+/** Waits until a file stands on the disk. */
+export function settle(path: string): void {
+  const descriptor = openSync(path, 'r+')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** The SHA-256 of a file, in hexadecimal. */

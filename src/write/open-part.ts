@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WrittenAnswer } from '../schema.js'
 import { openOutput, prettyJson, writeWhole } from './files.js'
-import { type FragmentWriter, tableFormat } from './format.js'
+import { type FragmentWriter, tableFormat } from './formats/format.js'
+import { openJsonl } from './formats/jsonl.js'
 import { answerId, answerKey, digest } from './ids.js'
-import { openJsonl } from './jsonl.js'
 import { type LaidOutTable, layOut } from './layout.js'
 import type { PartSummary, PartWriter, RecordOrigin, Reject, WriteSettings } from './part.js'
 import { openRegister } from './register.js'
 
-/** The files of a part besides its fragments. */
-export const SUMMARY = 'part.json'
+/** The files of a part besides its fragments; the summary is the last of them. */
+const SUMMARY = 'part.json'
 export const KEYS = 'keys.jsonl'
 export const REJECTS = 'rejects.jsonl'
 export const DUPLICATES = 'duplicates.jsonl'
@@ -67,6 +67,9 @@ export async function openPart(folder: string, settings: WriteSettings): Promise
       writeWhole(join(folder, SUMMARY), prettyJson(summary))
       return summary
     },
+    abandon() {
+      for (const each of [fragments, keys, rejects, duplicates]) each.abandon()
+    },
   }
 }
 
@@ -112,6 +115,7 @@ async function openFragments(
       }
     },
     finish: () => rows.finish(),
+    abandon: () => rows.abandon(),
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * What the engine and the writers agree on: a dataset is made of parts, each written whole by one worker into a folder
  * of its own, as fragments in the final format; publishing puts the fragments together, in order, under the final name.
+ * A part of some thousand answers serves all formats well: a Parquet row group never crosses the end of a part.
  */
 import type { WrittenAnswer } from '../schema.js'
 
@@ -44,19 +45,15 @@ export interface PartSummary {
   problems: Record<string, number>
 }
 
-/** Writes one part. A part without a call of `finish` does not count: {@link readPart} gives null for it. */
+/** Writes one part. A part without a call of `finish` does not count: `readPart` gives null for it. */
 export interface PartWriter {
   add(record: WrittenAnswer, origin: RecordOrigin | null): void
   reject(reject: Reject): void
   /** Completes the part: its summary is its last file, and appears whole or not at all. */
   finish(): Promise<PartSummary>
+  /** Lets go of the files of a part that will not be finished, such as after an error of {@link PartWriter.add}. */
+  abandon(): void
 }
-
-/** Opens a part in a folder, which is made when absent and emptied when not: `await openPart(folder, settings)`. */
-export type OpenPart = (folder: string, settings: WriteSettings) => Promise<PartWriter>
-
-/** The summary of a part that was finished, null for one that was not: `readPart(folder)`. */
-export type ReadPart = (folder: string) => PartSummary | null
 
 /** An input as the manifest lists it; no machine paths. */
 export interface InputFile {
@@ -92,6 +89,3 @@ export interface DatasetSummary extends Omit<PartSummary, 'files'> {
   /** Records whose house, day and UIN were taken by a different content before them: kept, with `~2` … after their id. */
   repeats: number
 }
-
-/** Puts parts together: `await publish(folders in order, out, settings)`. Nothing stands under the final name until all is complete. */
-export type Publish = (parts: readonly string[], out: string, settings: PublishSettings) => Promise<DatasetSummary>

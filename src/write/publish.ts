@@ -4,13 +4,13 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { WrittenAnswerError } from '../error.js'
 import { type DescribedFile, dataPackage } from './datapackage.js'
-import { appendFrom, openOutput, prettyJson, sha256Of, sizeOf } from './files.js'
-import { tableFormat } from './format.js'
-import { joinJsonl } from './jsonl.js'
+import { appendFrom, openOutput, prettyJson, settle, sha256Of, sizeOf } from './files.js'
+import { tableFormat } from './formats/format.js'
+import { joinJsonl } from './formats/jsonl.js'
 import { type LaidOutTable, layOut } from './layout.js'
 import { manifestOf } from './manifest.js'
 import { DUPLICATES, REJECTS, readPart, sorted } from './open-part.js'
-import type { DatasetSummary, PartSummary, PublishSettings } from './part.js'
+import type { DatasetFormat, DatasetSummary, PartSummary, PublishSettings } from './part.js'
 import { type Repeats, resolveRepeats } from './repeats.js'
 import { isFolder, sidecarsOf } from './target.js'
 
@@ -38,6 +38,7 @@ export async function publish(
     const counts = countsOf(summaries, repeats)
     finishFiles(made, repeats.folders, tables, settings, counts)
     settings.signal?.throwIfAborted()
+    settleAll(made, settings)
     const files = moveAll(workshop, made, place, settings)
     return { out, to: settings.to, files, ...counts }
   } finally {
@@ -80,7 +81,7 @@ async function joinParts(
 }
 
 /** What a dataset holds, by number. */
-export type Counts = Omit<DatasetSummary, 'out' | 'to' | 'files'>
+type Counts = Omit<DatasetSummary, 'out' | 'to' | 'files'>
 
 function countsOf(summaries: readonly PartSummary[], repeats: Repeats): Counts {
   const counts: Counts = { records: 0, duplicates: 0, rejects: 0, repeats: repeats.repeats, rows: {}, problems: {} }
@@ -136,6 +137,17 @@ function joinLists(folders: readonly string[], name: string, target: string): vo
   if (isEmpty) rmSync(target)
 }
 
+/** What gets its final name must be on the disk, or a power cut could leave half of it there. */
+function settleAll(made: string, { to }: PublishSettings): void {
+  const files = isFolder(to) ? readdirSync(made).map((name) => join(made, name)) : [made, ...besideOf(made, to)]
+  for (const path of files) settle(path)
+}
+
+/** The files beside the data that there are. */
+function besideOf(made: string, to: DatasetFormat): string[] {
+  return Object.values(sidecarsOf(made, to)).filter((path) => existsSync(path))
+}
+
 /** Gives everything its final name, the data last; gives the paths. */
 function moveAll(workshop: string, made: string, place: string, { to }: PublishSettings): string[] {
   if (isFolder(to)) {
@@ -148,8 +160,7 @@ function moveAll(workshop: string, made: string, place: string, { to }: PublishS
   }
   const stale = Object.values(sidecarsOf(place, to))
   for (const path of stale) rmSync(path, { force: true })
-  const beside = Object.values(sidecarsOf(made, to)).filter((path) => existsSync(path))
-  const moved = [...beside, made].map((path) => {
+  const moved = [...besideOf(made, to), made].map((path) => {
     const target = join(dirname(place), basename(path))
     renameSync(path, target)
     return target

@@ -1,7 +1,7 @@
 /** Finds the same key coming twice among millions, in some 40 bytes a key. */
 
 /** A record's key and content, as hashes. */
-export interface Registration {
+interface Registration {
   /** 64 bits of the key's hash. */
   key: Uint8Array
   /** 64 bits of the content's hash. */

@@ -3,9 +3,9 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cell } from './columns/column.js'
 import { openOutput } from './files.js'
-import { tableFormat } from './format.js'
+import { tableFormat } from './formats/format.js'
+import { linesOf, rewriteJsonl } from './formats/jsonl.js'
 import { answerId, digest } from './ids.js'
-import { linesOf, rewriteJsonl } from './jsonl.js'
 import type { LaidOutTable } from './layout.js'
 import { countAll, DUPLICATES, duplicateLine, KEYS, type KeptKey } from './open-part.js'
 import type { WriteSettings } from './part.js'
@@ -114,16 +114,20 @@ async function rewriteTables(
   const format = await tableFormat(to)
   const byId = new Map(changes.map((change) => [change.from, change]))
   const writer = format.openRows(folder, tables)
-  for (const [index, table] of tables.entries()) {
-    const occurrenceAt = table.columns.findIndex(({ name }) => name === 'occurrence')
-    for await (const row of format.fragmentRows(part, table)) {
-      const change = byId.get(row[0] as string)
-      if (change === undefined) writer.add(index, row)
-      else if (change.to !== null) writer.add(index, changed(row, change.to, change.occurrence, occurrenceAt))
-      else countAll(found.droppedRows, [table.name])
+  try {
+    for (const [index, table] of tables.entries()) {
+      const occurrenceAt = table.columns.findIndex(({ name }) => name === 'occurrence')
+      for await (const row of format.fragmentRows(part, table)) {
+        const change = byId.get(row[0] as string)
+        if (change === undefined) writer.add(index, row)
+        else if (change.to !== null) writer.add(index, changed(row, change.to, change.occurrence, occurrenceAt))
+        else countAll(found.droppedRows, [table.name])
+      }
     }
+    await writer.finish()
+  } finally {
+    writer.abandon()
   }
-  await writer.finish()
 }
 
 function changed(row: readonly Cell[], id: string, occurrence: number, occurrenceAt: number): Cell[] {
@@ -132,7 +136,7 @@ function changed(row: readonly Cell[], id: string, occurrence: number, occurrenc
   return copy
 }
 
-/** The list of what was left out of a part, now in the order of the input again only within each of its two halves. */
+/** The list of what was left out of a part: first what the part had itself, then what an earlier one has. */
 async function rewriteDuplicates(part: string, folder: string, changes: readonly Change[]): Promise<void> {
   const output = openOutput(join(folder, DUPLICATES))
   for await (const line of linesOf(join(part, DUPLICATES))) output.write(`${line}\n`)

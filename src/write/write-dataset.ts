@@ -30,11 +30,15 @@ export async function writeDataset(
   const part = join(dirname(place), `.${basename(place)}.part`)
   try {
     const writer = await openPart(part, settings)
-    for await (const record of records) {
-      options.signal?.throwIfAborted()
-      writer.add(record, null)
+    try {
+      for await (const record of records) {
+        options.signal?.throwIfAborted()
+        writer.add(record, null)
+      }
+      await writer.finish()
+    } finally {
+      writer.abandon()
     }
-    await writer.finish()
     return await publish([part], out, settings)
   } finally {
     rmSync(part, { recursive: true, force: true })

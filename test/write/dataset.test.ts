@@ -247,6 +247,26 @@ describe.each(DATASET_FORMATS.map((to) => [to]))('%s', (to) => {
     expect(await idsOf(out, to)).toHaveLength(many.length)
   })
 
+  test.skipIf(!existsSync('/proc/self/fd'))('however it ends, no file stays open', async () => {
+    function* failing() {
+      yield* many
+      throw new Error('no more')
+    }
+    const attempt = async (name: string) => {
+      const out = join(folder, name)
+      await expect(writeDataset(failing(), out, { to })).rejects.toThrow('no more')
+      const signal = AbortSignal.abort(new Error('stopped'))
+      await expect(publishParts([many, many], out, { to, signal })).rejects.toThrow('stopped')
+      const summary = await publishParts([many, many], out, { to })
+      expect(summary.duplicates).toBe(many.length)
+      await checkDataset(out)
+    }
+    await attempt('first')
+    const before = readdirSync('/proc/self/fd').length
+    await attempt('second')
+    expect(readdirSync('/proc/self/fd').length).toBe(before)
+  })
+
   test('a part that was not finished is refused', async () => {
     const writer = await openPart(join(folder, 'part'), { to })
     writer.add(smallRecord('1'), null)

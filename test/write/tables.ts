@@ -10,7 +10,7 @@ import type { WrittenAnswer } from '../../src/index.js'
 import type { Cell, Column, TableDefinition } from '../../src/write/columns/column.js'
 
 /** Every value that a path leads to, in order; null where it stops early. JSON columns keep their arrays. */
-export function valuesAt(record: unknown, path: string, keepArrays = false): unknown[] {
+function valuesAt(record: unknown, path: string, keepArrays = false): unknown[] {
   const steps = path.replaceAll('[]', '.[]').split('.')
   if (keepArrays) while (steps.at(-1) === '[]') steps.pop()
   let found: unknown[] = [record]

@@ -2,7 +2,7 @@
  * Reads CSV as RFC 4180 has it, at the pace of a scan. Written here because an empty cell and a quoted empty one differ
  * for us (null, and the empty text), which the fast libraries do not tell.
  */
-import { WrittenAnswerError } from '../error.js'
+import { WrittenAnswerError } from '../../error.js'
 
 /** The cells of a line: null for an empty one, text for any other, '' for a quoted empty one. */
 export type CsvLine = (string | null)[]

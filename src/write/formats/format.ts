@@ -1,7 +1,7 @@
 /** What a format of dataset must be able to do; each is loaded only when it is written or read. */
-import type { Cell, Entry } from './columns/column.js'
-import type { LaidOutTable } from './layout.js'
-import type { DatasetFormat } from './part.js'
+import type { Cell, Entry } from '../columns/column.js'
+import type { LaidOutTable } from '../layout.js'
+import type { DatasetFormat } from '../part.js'
 
 /** Writes the fragments of one part. */
 export interface FragmentWriter {
@@ -9,12 +9,16 @@ export interface FragmentWriter {
   add(entry: Entry, json: string): void
   /** Completes the files; gives their names. */
   finish(): Promise<string[]> | string[]
+  /** Lets go of the files, which are of no use then. */
+  abandon(): void
 }
 
 /** Writes rows of tables, each table by its place among those laid out. */
-export interface RowWriter {
+interface RowWriter {
   add(table: number, row: Cell[]): void
   finish(): Promise<string[]> | string[]
+  /** Lets go of the files, which are of no use then. */
+  abandon(): void
 }
 
 /** A format of tables: its fragments, its files, and the way back to rows. */
@@ -34,7 +38,7 @@ export interface TableFormat {
 }
 
 /** A finished dataset of tables, opened. */
-export interface TableReader {
+interface TableReader {
   /** Names of the tables that are there, with those of their columns. */
   layout: Map<string, string[]>
   /** The rows of a table, in order, each with the cells of `columns`. */

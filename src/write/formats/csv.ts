@@ -4,11 +4,11 @@
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Cell, ColumnType } from './columns/column.js'
+import type { Cell, ColumnType } from '../columns/column.js'
+import { appendFrom, bytesOf, type OutputFile, openOutput } from '../files.js'
+import type { LaidOutColumn, LaidOutTable } from '../layout.js'
 import { type CsvLine, csvLines } from './csv-reader.js'
-import { appendFrom, bytesOf, type OutputFile, openOutput } from './files.js'
 import type { TableFormat } from './format.js'
-import type { LaidOutColumn, LaidOutTable } from './layout.js'
 
 /**
  * A text that a spreadsheet could take for a formula: "=SUM(A1)", "+44 20 …", "- a list item", "@handle", the same after
@@ -102,22 +102,28 @@ export const CSV: TableFormat = {
         for (const output of outputs) output?.close()
         return tables.filter((_, index) => outputs[index] !== undefined).map(fileOf)
       },
+      abandon() {
+        for (const output of outputs) output?.abandon()
+      },
     }
   },
 
   async join(folders, target, tables, between) {
     mkdirSync(target, { recursive: true })
-    const outputs = tables.map((table) => openOutput(join(target, fileOf(table))))
-    for (const [index, table] of tables.entries()) outputs[index]?.write(headOf(table))
-    for (const [done, folder] of folders.entries()) {
-      for (const [index, table] of tables.entries()) {
-        const path = join(folder, fileOf(table))
-        const output = outputs[index]
-        if (output !== undefined && existsSync(path)) appendFrom(output, path)
+    const outputs = tables.map((table) => ({ table, output: openOutput(join(target, fileOf(table))) }))
+    try {
+      for (const { table, output } of outputs) output.write(headOf(table))
+      for (const [done, folder] of folders.entries()) {
+        for (const { table, output } of outputs) {
+          const path = join(folder, fileOf(table))
+          if (existsSync(path)) appendFrom(output, path)
+        }
+        await between(done + 1)
       }
-      await between(done + 1)
+      for (const { output } of outputs) output.close()
+    } finally {
+      for (const { output } of outputs) output.abandon()
     }
-    for (const output of outputs) output.close()
   },
 
   *fragmentRows(folder, table) {

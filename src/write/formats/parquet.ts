@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { type FileMetaData, parquetMetadata, parquetRead, type RowGroup, type SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { writeMetadata } from 'hyparquet-writer/src/metadata.js'
-import type { Cell } from './columns/column.js'
-import { appendFrom, type OutputFile, openOutput } from './files.js'
+import type { Cell } from '../columns/column.js'
+import { appendFrom, type OutputFile, openOutput } from '../files.js'
+import type { LaidOutColumn, LaidOutTable } from '../layout.js'
 import type { TableFormat } from './format.js'
-import type { LaidOutColumn, LaidOutTable } from './layout.js'
 
 /** What the footer says the file was written by; the version stands in the manifest, so that files stay comparable. */
 const CREATED_BY = 'written-answers'
@@ -102,6 +102,7 @@ function openTable(path: string, table: LaidOutTable) {
       take()
       output.close()
     },
+    abandon: () => output.abandon(),
   }
 }
 
@@ -171,6 +172,7 @@ function openJoined(path: string, table: LaidOutTable) {
       output.write(MAGIC)
       output.close()
     },
+    abandon: () => output.abandon(),
   }
 }
 
@@ -214,20 +216,27 @@ export const PARQUET: TableFormat = {
         for (const each of open) each?.finish()
         return tables.filter((_, index) => open[index] !== undefined).map(fileOf)
       },
+      abandon() {
+        for (const each of open) each?.abandon()
+      },
     }
   },
 
   async join(folders, target, tables, between) {
     mkdirSync(target, { recursive: true })
-    const joined = tables.map((table) => openJoined(join(target, fileOf(table)), table))
-    for (const [done, folder] of folders.entries()) {
-      for (const [index, table] of tables.entries()) {
-        const path = join(folder, fileOf(table))
-        if (existsSync(path)) joined[index]?.append(path)
+    const files = tables.map((table) => ({ table, joined: openJoined(join(target, fileOf(table)), table) }))
+    try {
+      for (const [done, folder] of folders.entries()) {
+        for (const { table, joined } of files) {
+          const path = join(folder, fileOf(table))
+          if (existsSync(path)) joined.append(path)
+        }
+        await between(done + 1)
       }
-      await between(done + 1)
+      for (const { joined } of files) joined.finish()
+    } finally {
+      for (const { joined } of files) joined.abandon()
     }
-    for (const each of joined) each.finish()
   },
 
   async *fragmentRows(folder, table) {

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import sqlite, { type Database, type Statement } from 'node-sqlite3-wasm'
-import type { Cell } from './columns/column.js'
+import type { Cell } from '../columns/column.js'
+import type { LaidOutColumn, LaidOutTable } from '../layout.js'
 import type { TableFormat } from './format.js'
-import type { LaidOutColumn, LaidOutTable } from './layout.js'
 
 const FRAGMENT = 'part.sqlite'
 
@@ -176,6 +176,11 @@ export const SQLITE: TableFormat = {
         database.exec('COMMIT;')
         database.close()
         return [FRAGMENT]
+      },
+      abandon() {
+        if (!database.isOpen) return
+        for (const statement of statements) if (statement?.isFinalized === false) statement.finalize()
+        database.close()
       },
     }
   },

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createGunzip, gzipSync } from 'node:zlib'
-import type { Entry } from './columns/column.js'
-import { appendFrom, bytesOf, firstBytes, openOutput } from './files.js'
+import type { Entry } from '../columns/column.js'
+import { appendFrom, bytesOf, firstBytes, openOutput } from '../files.js'
+import type { LaidOutTable } from '../layout.js'
 import type { FragmentWriter } from './format.js'
-import type { LaidOutTable } from './layout.js'
 
 /** A gzip file is a row of members, so that fragments can be joined as they are; a member holds about this much text. */
 const MEMBER_TEXT = 1 << 20
@@ -25,8 +25,7 @@ function fragmentName(gzip: boolean): string {
   return gzip ? 'answers.jsonl.gz' : 'answers.jsonl'
 }
 
-/** Writes lines to a file. */
-export function openLines(path: string, gzip: boolean): { add(line: string): void; finish(): void } {
+function openLines(path: string, gzip: boolean): { add(line: string): void; finish(): void; abandon(): void } {
   const output = openOutput(path)
   let text = ''
   return {
@@ -44,6 +43,7 @@ export function openLines(path: string, gzip: boolean): { add(line: string): voi
       if (text !== '') output.write(member(text))
       output.close()
     },
+    abandon: () => output.abandon(),
   }
 }
 
@@ -101,6 +101,7 @@ export function openJsonl(folder: string, gzip: boolean, tables: readonly LaidOu
       lines.finish()
       return [fragmentName(gzip)]
     },
+    abandon: () => lines.abandon(),
   }
 }
 
@@ -113,12 +114,16 @@ export async function rewriteJsonl(
 ): Promise<void> {
   const lines = openLines(join(to, fragmentName(gzip)), gzip)
   let index = 0
-  for await (const line of linesOf(join(from, fragmentName(gzip)))) {
-    const changed = change(line, index)
-    if (changed !== null) lines.add(changed)
-    index += 1
+  try {
+    for await (const line of linesOf(join(from, fragmentName(gzip)))) {
+      const changed = change(line, index)
+      if (changed !== null) lines.add(changed)
+      index += 1
+    }
+    lines.finish()
+  } finally {
+    lines.abandon()
   }
-  lines.finish()
 }
 
 /** Joins the fragments of folders. */
@@ -129,14 +134,18 @@ export async function joinJsonl(
   between: (done: number) => Promise<void>,
 ): Promise<void> {
   const output = openOutput(target)
-  // A file of no members is not a gzip file.
-  if (gzip && folders.length === 0) output.write(member(''))
-  for (const [done, folder] of folders.entries()) {
-    const path = join(folder, fragmentName(gzip))
-    if (existsSync(path)) appendFrom(output, path)
-    await between(done + 1)
+  try {
+    for (const [done, folder] of folders.entries()) {
+      const path = join(folder, fragmentName(gzip))
+      if (existsSync(path)) appendFrom(output, path)
+      await between(done + 1)
+    }
+    // A file of no members is not a gzip file.
+    if (gzip && output.size === 0) output.write(member(''))
+    output.close()
+  } finally {
+    output.abandon()
   }
-  output.close()
 }
 
 type Json = { [name: string]: Json | Json[] | unknown }
