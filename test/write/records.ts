@@ -200,7 +200,11 @@ export const anyRecord: fc.Arbitrary<WrittenAnswer> = fc
       urls: said(places, url),
       references: said(places, reference),
       tables: said(places, table),
-      source: fc.record({ format: fc.constantFrom('api', 'text' as const), id: orNull(fc.constantFrom('7', '8')) }),
+      source: fc.record({
+        format: fc.constantFrom('api', 'text' as const),
+        id: orNull(fc.constantFrom('7', '8')),
+        column: orNull(fc.constantFrom('514W')),
+      }),
       problems: fc.array(problem, { maxLength: 2 }),
     }) as fc.Arbitrary<WrittenAnswer>
   })
@@ -238,7 +242,7 @@ export function smallRecord(uin: string, text = `We have published report ${uin}
     urls: [],
     references: [],
     tables: [],
-    source: { format: 'text', id: null },
+    source: { format: 'text', id: null, column: null },
     problems: [{ code: 'page-furniture', message: 'a menu was left out', severity: 'info' }],
   }
 }

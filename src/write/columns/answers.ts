@@ -150,6 +150,12 @@ export const answers = table<Entry>({
     ),
     column('source_format: string', 'source.format', 'Format it was read from', ({ record }) => record.source.format),
     column('source_id: string?', 'source.id', "The source's own identifier", ({ record }) => record.source.id),
+    column(
+      'source_column: string?',
+      'source.column',
+      'Column of the Official Report that the source gives for it',
+      ({ record }) => record.source.column,
+    ),
     column('input: string?', '', 'Input it was read from', ({ origin }) => origin?.input ?? null),
     column(
       'input_offset: integer?',
