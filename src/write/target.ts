@@ -18,11 +18,16 @@ const ENDINGS: readonly [string, DatasetFormat][] = [
   ['.db', 'sqlite'],
 ]
 
-const TRAILING_SLASHES = /[\\/]+$/u
+/** A name without the slashes at its end. */
+function withoutSlashes(name: string): string {
+  let end = name.length
+  while (name[end - 1] === '/' || name[end - 1] === '\\') end -= 1
+  return name.slice(0, end)
+}
 
 /** The format that a name tells by its end, null when it tells none; a slash at the end does not matter. */
 export function formatOf(out: string): DatasetFormat | null {
-  const name = out.replace(TRAILING_SLASHES, '').toLowerCase()
+  const name = withoutSlashes(out).toLowerCase()
   return ENDINGS.find(([ending]) => name.endsWith(ending))?.[1] ?? null
 }
 

@@ -156,7 +156,8 @@ function narrowed({ id, record }: Entry, tables: readonly LaidOutTable[]): Json 
   const tree: Json = {}
   for (const leaf of leaves) {
     let branch = tree
-    for (const name of leaf.split(STEP)) {
+    // `actions[].dates[].from` is the way actions, dates, from.
+    for (const name of leaf.replaceAll('[]', '').split('.')) {
       branch[name] ??= {}
       branch = branch[name] as Json
     }
@@ -164,11 +165,8 @@ function narrowed({ id, record }: Entry, tables: readonly LaidOutTable[]): Json 
   return { answerId: id, ...(picked(record, tree) as Json) }
 }
 
-/** `actions[].dates[].from` is the way actions, dates, from. */
-const STEP = /(?:\[\])*\.|(?:\[\])+$/u
-
 function picked(value: unknown, tree: Json): unknown {
-  const names = Object.keys(tree).filter((name) => name !== '')
+  const names = Object.keys(tree)
   if (names.length === 0 || value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map((each) => picked(each, tree))
   const found = value as Json

@@ -50,24 +50,22 @@ function keptTable(table: LaidOutTable): string {
   const isAnswers = table.belongsTo.length === 0
   const columns = table.columns.map(({ name, type, nullable, description }) => {
     const bounds = `${nullable ? '' : ' NOT NULL'}${isAnswers && table.key[0] === name ? ' UNIQUE' : ''}`
-    return `  ${quoted(name)} ${TYPES[type]}${bounds}, /* ${description.replace(STAR_SLASH, '* /')} */`
+    return { sql: `${quoted(name)} ${TYPES[type]}${bounds}`, description }
   })
-  const number = '  "answer_number" INTEGER PRIMARY KEY, /* Place of the answer in the dataset, from 1 */'
-  const constraints = [
-    ...(isAnswers ? [] : [`  PRIMARY KEY (${listed(table.key)})`]),
-    ...table.belongsTo.map(({ table: parent, columns: names }) => {
-      return `  FOREIGN KEY (${listed(names)}) REFERENCES ${quoted(parent)} (${listed(names)})`
-    }),
-  ]
-  const lines = isAnswers ? [number, ...columns] : [...columns, constraints.join(',\n')]
-  const body = lines.join('\n')
-  return `CREATE TABLE ${quoted(table.name)} ( /* ${table.description} */\n${isAnswers ? withoutLastComma(body) : body}\n);`
-}
-
-const LAST_COMMA = /,( \/\* [^\n]*)$/u
-
-function withoutLastComma(body: string): string {
-  return body.replace(LAST_COMMA, '$1')
+  const number = {
+    sql: '"answer_number" INTEGER PRIMARY KEY',
+    description: 'Place of the answer in the dataset, from 1',
+  }
+  const keys = table.belongsTo.map(({ table: parent, columns: names }) => {
+    return { sql: `FOREIGN KEY (${listed(names)}) REFERENCES ${quoted(parent)} (${listed(names)})`, description: null }
+  })
+  const primary = { sql: `PRIMARY KEY (${listed(table.key)})`, description: null }
+  const parts = isAnswers ? [number, ...columns] : [...columns, primary, ...keys]
+  const lines = parts.map(({ sql, description }, index) => {
+    const comma = index === parts.length - 1 ? '' : ','
+    return `  ${sql}${comma}${description === null ? '' : ` /* ${description.replace(STAR_SLASH, '* /')} */`}`
+  })
+  return `CREATE TABLE ${quoted(table.name)} ( /* ${table.description} */\n${lines.join('\n')}\n);`
 }
 
 function indexesOf({ name, columns }: LaidOutTable): string {
