@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 /** The command `wrans`: reads the arguments, runs a command, sets the exit code. */
-import { readFileSync } from 'node:fs'
-import { parse } from './parse.js'
-import { schema } from './schema.js'
+import { VERSION } from '../version.js'
 import { UsageError } from './usage.js'
 
 const HELP = `wrans: UK Parliament written answers as validated records
@@ -13,30 +11,51 @@ const HELP = `wrans: UK Parliament written answers as validated records
       --reference <day>   the day (YYYY-MM-DD) that relative dates are resolved against
                           where the source does not say when it was answered
       --quiet             no problems on stderr, only inputs that failed
+  wrans build <inputs…> --out <dataset>
+                          a dataset from files, folders, globs or "-": pages, JSON, JSONL, XML, .gz, .zip
+      --to <format>       jsonl, jsonl.gz, csv, parquet or sqlite; told from the ending of --out when left out
+      --workers <number>  worker threads, as many as there are processors when left out
+      --resume            goes on with a build that was interrupted or killed
+      --overwrite         replaces a dataset that stands there already
+      --shard <n/of>      only this part of the work, for "wrans merge"
+      --since, --until <day>, --body <name>…, --house <Commons|Lords>
+                          only these answers
+      --fields <names>    narrow output: tables or columns, for JSONL fields of the record; separated by commas
+      --format, --reference  as for parse
+      --part-bytes <number>  bytes of input that a worker takes at a time
+      --quiet             no progress, no counts
+  wrans merge <shards…> --out <dataset>
+                          the dataset of all shards of a build
   wrans schema            the JSON Schema of a record
   wrans --help | --version
 
-Exit codes: 0 every input was read, 1 an input failed, 2 wrong usage.
+Exit codes: 0 every input was read, 1 failed (parse: an input failed), 2 wrong usage, 3 built, but some pieces of
+the inputs could not be read and stand in rejects.jsonl, 130 interrupted.
 `
 
-const COMMANDS = { parse, schema }
+type Command = (args: string[]) => Promise<number>
+
+/** Each is loaded when it is asked for: parsing needs no writers. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  parse: async () => (await import('./parse.js')).parse,
+  build: async () => (await import('./build.js')).build,
+  merge: async () => (await import('./merge.js')).merge,
+  schema: async () => (await import('./schema.js')).schema,
+}
 
 async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args
-  if (name === '--version' || name === '-v') return print(`${version()}\n`)
+  if (name === '--version' || name === '-v') return print(`${VERSION}\n`)
   if (name === '--help' || name === '-h' || rest.includes('--help') || rest.includes('-h')) return print(HELP)
   if (name === undefined) throw new UsageError('a command is missing')
-  if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`there is no command "${name}"`)
-  return COMMANDS[name as keyof typeof COMMANDS](rest)
+  const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined
+  if (command === undefined) throw new UsageError(`there is no command "${name}"`)
+  return command(rest)
 }
 
 function print(text: string): number {
   process.stdout.write(text)
   return 0
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 }
 
 // A reader that has seen enough ("| head") closes the pipe: that is no failure of ours.

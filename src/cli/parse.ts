@@ -2,8 +2,9 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import { type ParseOptions, parseWrittenAnswers, type WrittenAnswer, WrittenAnswerError } from '../index.js'
+import { readArguments } from './arguments.js'
 import { pretty } from './pretty.js'
 import { UsageError } from './usage.js'
 
@@ -16,7 +17,7 @@ const OPTIONS = {
 
 /** Parses each input and prints its records; gives 1 when an input failed, else 0. */
 export async function parse(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = readArguments(args, OPTIONS)
   const options = { format: values.format, reference: values.reference }
   checkValues(options)
   const inputs = positionals.length > 0 ? positionals : ['-']
@@ -36,14 +37,6 @@ export async function parse(args: string[]): Promise<number> {
     }
   }
   return failed ? 1 : 0
-}
-
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }
 
 type Given = { format: string | undefined; reference: string | undefined }

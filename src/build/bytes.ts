@@ -1,0 +1,120 @@
+/** Bytes of input files: read in chunks, unpacked, and kept while they may still be needed. */
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+
+const CHUNK = 1024 * 1024
+
+/** The bytes that unpacking may give: bombs are told from archives by both. */
+export interface Bounds {
+  /** Bytes that anything may unpack to. */
+  atLeast: number
+  /** Beyond these, how many times its packed size. */
+  ratio: number
+}
+
+/** No text that was written to be read shrinks to a two-hundredth. */
+export const BOUNDS: Bounds = { atLeast: 64 * 1024 * 1024, ratio: 200 }
+
+/** A packed input that breaks: what was read before it is kept, the rest is told of. */
+export class Damage extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** The chunks of a file, each in memory of its own. */
+export async function* chunksOf(path: string): AsyncGenerator<Buffer, void, undefined> {
+  const file = await open(path, 'r')
+  try {
+    const { size } = await file.stat()
+    // One byte more than a small file has, so that its end shows in the first read.
+    const length = Math.min(CHUNK, Math.max(size + 1, 4096))
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(length), 0, length, null)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+const GZIP_ERRORS: Record<string, [string, string]> = {
+  Z_BUF_ERROR: ['truncated', 'expected the end of the gzip data, found the end of the input'],
+  Z_DATA_ERROR: ['damaged', 'expected gzip data, found something else in it'],
+}
+
+/** Unpacks gzip, all members of it. @throws Damage where it breaks off, is no gzip, or grows beyond the bounds. */
+export async function* gunzipped(
+  chunks: AsyncIterable<Uint8Array>,
+  bounds = BOUNDS,
+): AsyncGenerator<Buffer, void, undefined> {
+  let packed = 0
+  async function* counted() {
+    for await (const chunk of chunks) {
+      packed += chunk.length
+      yield chunk
+    }
+  }
+  const gunzip = createGunzip({ chunkSize: CHUNK })
+  const done = pipeline(Readable.from(counted()), gunzip).catch(() => {})
+  let unpacked = 0
+  try {
+    for await (const chunk of gunzip) {
+      unpacked += chunk.length
+      checkGrowth(unpacked, packed, bounds)
+      yield chunk
+    }
+  } catch (error) {
+    const [code, message] = GZIP_ERRORS[(error as NodeJS.ErrnoException).code ?? ''] ?? []
+    if (code === undefined || message === undefined) throw error
+    throw new Damage(code, `${message} (${(error as Error).message})`)
+  } finally {
+    gunzip.destroy()
+    await done
+  }
+}
+
+/** @throws Damage `unpacks-too-far` for a bomb. */
+export function checkGrowth(unpacked: number, packed: number, bounds = BOUNDS): void {
+  if (unpacked <= Math.max(bounds.atLeast, packed * bounds.ratio)) return
+  const message = `expected data that unpacks to at most ${bounds.ratio} times its size, found more (${packed} bytes gave over ${unpacked})`
+  throw new Damage('unpacks-too-far', message)
+}
+
+/** Bytes of a stream that may still be needed. */
+export interface Window {
+  push(chunk: Uint8Array): void
+  /** The stretches of memory that hold the bytes from one place to another. */
+  between(start: number, end: number): Uint8Array[]
+  /** Lets go of all chunks that end at or before a place. */
+  dropBefore(place: number): void
+}
+
+/** Keeps chunks, by their places in the stream. */
+export function byteWindow(): Window {
+  let chunks: { at: number; bytes: Uint8Array }[] = []
+  let at = 0
+
+  function push(bytes: Uint8Array): void {
+    chunks.push({ at, bytes })
+    at += bytes.length
+  }
+
+  function between(start: number, end: number): Uint8Array[] {
+    return chunks
+      .filter((chunk) => chunk.at < end && chunk.at + chunk.bytes.length > start)
+      .map((chunk) => chunk.bytes.subarray(Math.max(0, start - chunk.at), end - chunk.at))
+  }
+
+  function dropBefore(place: number): void {
+    chunks = chunks.filter((chunk) => chunk.at + chunk.bytes.length > place)
+  }
+
+  return { push, between, dropBefore }
+}

@@ -1,0 +1,100 @@
+/** Files, folders, globs and `-` → the list of input files, the same on every machine. */
+import { type Dirent, existsSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, posix, resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { BuildError } from './error.js'
+
+/** One input as it was named, or found in a folder. */
+export interface FoundInput {
+  /** As the user named it; for a file of a folder, the folder's name and the path in it, with "/". */
+  name: string
+  /** Null for standard input. */
+  path: string | null
+  /** Why it cannot be opened, for what was found but not named. */
+  problem: string | null
+}
+
+/** How standard input is named in arguments, and in a dataset. */
+export const STDIN = '-'
+export const STDIN_NAME = 'stdin'
+
+/**
+ * Lists the files of some inputs: each argument in its place, the files of a folder or glob by the code units of their
+ * names, each file once. Names in folders that begin with "." are left out.
+ * @throws BuildError `input-missing` for an argument that names nothing.
+ */
+export async function listInputs(inputs: readonly string[]): Promise<FoundInput[]> {
+  const seen = new Set<string>()
+  const found: FoundInput[] = []
+  for (const input of inputs) {
+    const files = await filesOf(input)
+    if (files.length === 0) throw new BuildError('input-missing', `${input}: expected files, found none`)
+    for (const file of files) {
+      const key = file.path === null ? STDIN : resolve(file.path)
+      if (!seen.has(key)) found.push(file)
+      seen.add(key)
+    }
+  }
+  return found
+}
+
+async function filesOf(input: string): Promise<FoundInput[]> {
+  if (input === STDIN) return [{ name: STDIN_NAME, path: null, problem: null }]
+  if (existsSync(input)) {
+    const isFolder = statSync(input).isDirectory()
+    return isFolder ? filesIn(input, tidy(input)) : [{ name: tidy(input), path: input, problem: null }]
+  }
+  if (!isDynamicPattern(input)) {
+    throw new BuildError('input-missing', `${input}: expected a file or folder, found no such file`)
+  }
+  const names = await glob(input.replaceAll('\\', '/'), { expandDirectories: false, onlyFiles: true })
+  return inOrder(names).map((name) => ({ name, path: name, problem: null }))
+}
+
+async function filesIn(folder: string, name: string, within = new Set<string>()): Promise<FoundInput[]> {
+  const { dev, ino } = statSync(folder)
+  const key = `${dev}:${ino}`
+  // A link to a folder that this one is in would be walked for ever.
+  if (within.has(key)) return []
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    return [{ name, path: folder, problem: `the folder cannot be listed (${(error as NodeJS.ErrnoException).code})` }]
+  }
+  const found: FoundInput[] = []
+  const visible = new Map(entries.map((entry) => [entry.name, entry]))
+  for (const each of inOrder([...visible.keys()])) {
+    if (each.startsWith('.')) continue
+    const path = join(folder, each)
+    const full = name === '' ? each : posix.join(name, each)
+    const kind = kindOf(path)
+    if (kind === 'folder') found.push(...(await filesIn(path, full, new Set([...within, key]))))
+    else found.push({ name: full, path, problem: kind === 'file' ? null : kind })
+  }
+  return found
+}
+
+function kindOf(path: string): string {
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return 'folder'
+    return stats.isFile() ? 'file' : 'neither a file nor a folder'
+  } catch (error) {
+    return `cannot be opened (${(error as NodeJS.ErrnoException).code})`
+  }
+}
+
+/** "./pages/" is "pages". */
+function tidy(input: string): string {
+  const name = posix.normalize(input.replaceAll('\\', '/'))
+  return name.length > 1 ? name.replace(TRAILING_SLASH, '') : name.replace('.', '')
+}
+
+const TRAILING_SLASH = /\/$/u
+
+/** By code units, whatever the locale. */
+function inOrder(names: string[]): string[] {
+  return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}

@@ -1,0 +1,170 @@
+/**
+ * The folder in which a build is made, beside the dataset: its plan, what was unpacked, and the parts that are done.
+ * Everything in it gets its name only when it is whole, so that a run can be killed at any moment and another goes on.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { dirname, join, normalize } from 'node:path'
+import { BuildError } from './error.js'
+import type { Plan } from './plan.js'
+import { hashOf } from './planner.js'
+
+/** The places in a staging folder. */
+export interface Staging {
+  folder: string
+  plan: string
+  spool: string
+  parts: string
+  lock: string
+  /** Stands there from the moment at which the dataset may appear under its final name. */
+  publishing: string
+}
+
+const TRAILING = /[/\\]+$/u
+
+/** The staging folder of a dataset. */
+export function stagingOf(out: string): Staging {
+  return stagingIn(`${normalize(out).replace(TRAILING, '')}.building`)
+}
+
+/** The places in a folder that is a staging folder, or a finished shard. */
+export function stagingIn(folder: string): Staging {
+  return {
+    folder,
+    plan: join(folder, 'plan.json'),
+    spool: join(folder, 'spool'),
+    parts: join(folder, 'parts'),
+    lock: join(folder, 'lock'),
+    publishing: join(folder, 'publishing'),
+  }
+}
+
+/** The folder of a part. */
+export function partFolder(staging: Staging, index: number): string {
+  return join(staging.parts, String(index).padStart(6, '0'))
+}
+
+/** What the engine knows of a part that is done. */
+export interface PartCounts {
+  /** The plan's hash and the part's: a part of another plan does not count. */
+  plan: string
+  sha256: string
+  /** Units handed to the parser, and rejects that the plan foresaw. */
+  units: number
+  /** What documents with several answers held beyond the first. */
+  more: number
+  records: number
+  rejects: number
+  /** Records that the filters left out. */
+  filtered: number
+}
+
+/** The file with the counts, and the folder with the fragments, in a part's folder. */
+export const COUNTS = 'counts.json'
+export const FRAGMENTS = 'fragments'
+
+/** The counts of a part of a plan; null when it is not done. */
+export function countsOf(staging: Staging, plan: Pick<Plan, 'hash' | 'parts'>, index: number): PartCounts | null {
+  const file = join(partFolder(staging, index), COUNTS)
+  if (!existsSync(file)) return null
+  const counts = JSON.parse(readFileSync(file, 'utf8')) as PartCounts
+  return counts.plan === plan.hash && counts.sha256 === plan.parts[index]?.sha256 ? counts : null
+}
+
+/** Writes a file under another name, makes sure that it is on the disk, and renames it. */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  await writeFile(temporary, content, { flush: true })
+  await rename(temporary, path)
+  await syncFolder(dirname(path))
+}
+
+/** Renames a folder whose files are whole. */
+export async function renameWhole(from: string, to: string): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) await sync(join(entry.parentPath, entry.name))
+  }
+  await rename(from, to)
+  await syncFolder(dirname(to))
+}
+
+async function sync(path: string): Promise<void> {
+  const file = await open(path, 'r')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** A new name is safe only when its folder is on the disk; not every system can say so of a folder. */
+async function syncFolder(path: string): Promise<void> {
+  await sync(path).catch(() => {})
+}
+
+/** Writes a plan. */
+export function writePlan(staging: Staging, plan: Plan): Promise<void> {
+  return writeWhole(staging.plan, `${JSON.stringify(plan)}\n`)
+}
+
+/**
+ * The plan of a staging folder or a shard; null when there is none yet.
+ * @throws BuildError `plan-unreadable` for one that is damaged.
+ */
+export function readPlan(staging: Staging): Plan | null {
+  if (!existsSync(staging.plan)) return null
+  try {
+    const plan = JSON.parse(readFileSync(staging.plan, 'utf8')) as Plan
+    if (hashOf(plan.version, plan.options, plan.inputs, plan.parts) === plan.hash) return plan
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
+  }
+  throw new BuildError('plan-unreadable', `${staging.plan} is damaged: build the dataset anew, without --resume`)
+}
+
+/**
+ * Takes a staging folder for this process, and makes it if need be; gives what lets it go.
+ * @throws BuildError `already-running` when another process that is alive has it.
+ */
+export async function lockStaging(staging: Staging): Promise<() => Promise<void>> {
+  await mkdir(staging.folder, { recursive: true })
+  const mine = JSON.stringify({ pid: process.pid, host: hostname() })
+  for (;;) {
+    try {
+      await writeFile(staging.lock, mine, { flag: 'wx' })
+      return () => rm(staging.lock, { force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+    const holder = holderOf(staging.lock)
+    if (holder !== null) {
+      throw new BuildError(
+        'already-running',
+        `process ${holder.pid} on ${holder.host} is building this dataset; if it is not, delete ${staging.lock}`,
+      )
+    }
+    await rm(staging.lock, { force: true })
+  }
+}
+
+function holderOf(lock: string): { pid: number; host: string } | null {
+  let holder: { pid: number; host: string }
+  try {
+    holder = JSON.parse(readFileSync(lock, 'utf8'))
+  } catch {
+    // Killed while it wrote the lock, or gone by now.
+    return null
+  }
+  if (holder.host !== hostname()) return holder
+  return holder.pid !== process.pid && isAlive(holder.pid) ? holder : null
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

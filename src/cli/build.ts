@@ -1,0 +1,59 @@
+/** `wrans build`: an archive → a dataset, or a shard of one. */
+import type { ParseArgsConfig } from 'node:util'
+import { type BuildOptions, buildDataset, type Shard } from '../build/index.js'
+import { readArguments } from './arguments.js'
+import { runBuild } from './run-build.js'
+import { UsageError } from './usage.js'
+
+const OPTIONS = {
+  out: { type: 'string' },
+  to: { type: 'string' },
+  workers: { type: 'string' },
+  shard: { type: 'string' },
+  resume: { type: 'boolean', default: false },
+  overwrite: { type: 'boolean', default: false },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  body: { type: 'string', multiple: true },
+  house: { type: 'string' },
+  fields: { type: 'string' },
+  format: { type: 'string' },
+  reference: { type: 'string' },
+  'part-bytes': { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+} satisfies ParseArgsConfig['options']
+
+/** Builds; gives 3 when pieces of the inputs were rejected, 130 when interrupted, 1 when it failed, else 0. */
+export async function build(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS)
+  if (positionals.length === 0) throw new UsageError('build needs files, folders, globs, or "-" for standard input')
+  if (values.out === undefined) throw new UsageError('build needs --out <dataset>')
+  const { out, to, since, until, body, house, format, reference, resume, overwrite, quiet } = values
+  // The engine checks what each may be.
+  const options = {
+    ...{ out, to, since, until, body, house, format, reference, resume, overwrite },
+    fields: values.fields?.split(',').map((field) => field.trim()),
+    workers: number('workers', values.workers),
+    partBytes: number('part-bytes', values['part-bytes']),
+    shard: shardOf(values.shard),
+  } as BuildOptions
+  return runBuild({ quiet, args: ['build', ...args] }, (running) =>
+    buildDataset(positionals, { ...options, ...running }),
+  )
+}
+
+const NUMBER = /^\d{1,15}$/u
+const SHARD = /^(\d{1,9})\/(\d{1,9})$/u
+
+function number(name: string, written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  if (!NUMBER.test(written)) throw new UsageError(`--${name}: expected a whole number, found "${written}"`)
+  return Number(written)
+}
+
+function shardOf(written: string | undefined): Shard | undefined {
+  if (written === undefined) return undefined
+  const [, place, of] = SHARD.exec(written) ?? []
+  if (place === undefined) throw new UsageError(`--shard: expected one such as 3/16, found "${written}"`)
+  return { number: Number(place), of: Number(of) }
+}

@@ -1,0 +1,23 @@
+/** `wrans merge`: the shards of a build → its dataset. */
+import type { ParseArgsConfig } from 'node:util'
+import { mergeShards } from '../build/index.js'
+import { readArguments } from './arguments.js'
+import { runBuild } from './run-build.js'
+import { UsageError } from './usage.js'
+
+const OPTIONS = {
+  out: { type: 'string' },
+  overwrite: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+} satisfies ParseArgsConfig['options']
+
+/** Merges; the exit codes are those of `build`. */
+export async function merge(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS)
+  if (positionals.length === 0) throw new UsageError('merge needs shards')
+  const { out, overwrite, quiet } = values
+  if (out === undefined) throw new UsageError('merge needs --out <dataset>')
+  return runBuild({ quiet, args: ['merge', ...args] }, (running) =>
+    mergeShards(positionals, { out, overwrite, ...running }),
+  )
+}

@@ -1,0 +1,79 @@
+/** What `build` and `merge` have in common: progress on stderr, Ctrl-C, the counts at the end, exit codes. */
+import { BuildError, type BuildErrorCode, type BuildSummary, type Progress } from '../build/index.js'
+import { reportProgress } from './progress.js'
+import { UsageError } from './usage.js'
+
+/** What a run is given beside its own options. */
+interface Running {
+  signal: AbortSignal
+  onProgress: (progress: Progress) => void
+}
+
+const INTERRUPTED = 130
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+/** The caller's mistakes. */
+const MISUSE: BuildErrorCode[] = ['invalid-option', 'no-inputs', 'output-exists', 'unfinished-build']
+
+/** Runs a build or a merge; gives the exit code. */
+export async function runBuild(
+  { quiet, args }: { quiet: boolean; args: readonly string[] },
+  run: (running: Running) => Promise<BuildSummary>,
+): Promise<number> {
+  const started = performance.now()
+  const controller = new AbortController()
+  const stop = () => {
+    // Who asks twice does not want to wait.
+    if (controller.signal.aborted) process.exit(INTERRUPTED)
+    controller.abort()
+  }
+  for (const signal of SIGNALS) process.on(signal, stop)
+  const progress = quiet ? null : reportProgress(process.stderr)
+  try {
+    const summary = await run({ signal: controller.signal, onProgress: (now) => progress?.update(now) })
+    progress?.finish()
+    if (!quiet) process.stdout.write(told(summary, (performance.now() - started) / 1000))
+    return summary.rejects > 0 ? 3 : 0
+  } catch (error) {
+    progress?.finish()
+    if (!(error instanceof BuildError)) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      process.stderr.write(`wrans: ${(error as Error).message}\n`)
+      return 1
+    }
+    if (error.code === 'interrupted') {
+      const again = args.includes('--resume') || args[0] !== 'build' ? args : [...args, '--resume']
+      process.stderr.write(`wrans: stopped; this goes on: wrans ${again.map(quoted).join(' ')}\n`)
+      return INTERRUPTED
+    }
+    if (error.code === 'invalid-option') throw new UsageError(error.message)
+    process.stderr.write(`wrans: ${error.message}\n`)
+    return MISUSE.includes(error.code) ? 2 : 1
+  } finally {
+    progress?.finish()
+    for (const signal of SIGNALS) process.off(signal, stop)
+  }
+}
+
+/** The counts, which the engine has checked. */
+function told(summary: BuildSummary, seconds: number): string {
+  const { out, dataset, answers, records, duplicates, rejects, filtered, inputs, bytes, parts, resumed } = summary
+  const into = [`${count(records)} records`, `${count(duplicates)} duplicates`, `${count(rejects)} rejects`]
+  const lines = [
+    `${count(answers)} answers in = ${into.join(' + ')} + ${count(filtered)} left out by filters`,
+    `${count(inputs)} inputs, ${(bytes / 1e6).toFixed(1)} MB in ${count(parts)} parts${resumed > 0 ? `, ${count(resumed)} of them from before` : ''}, ${seconds.toFixed(1)} s`,
+    dataset === null ? `${out}: a shard; "wrans merge" makes a dataset of all` : out,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-GB')
+}
+
+const PLAIN = /^[\w./:=,@%+-]+$/u
+const QUOTES = /'/gu
+
+/** As a shell takes it. */
+function quoted(argument: string): string {
+  return PLAIN.test(argument) ? argument : `'${argument.replace(QUOTES, String.raw`'\''`)}'`
+}
