@@ -1,8 +1,6 @@
 /** Bytes of input files: read in chunks, unpacked, and kept while they may still be needed. */
 import { open } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
+import { createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'node:zlib'
 
 const CHUNK = 1024 * 1024
 
@@ -44,39 +42,76 @@ export async function* chunksOf(path: string): AsyncGenerator<Buffer, void, unde
   }
 }
 
-const GZIP_ERRORS: Record<string, [string, string]> = {
-  Z_BUF_ERROR: ['truncated', 'expected the end of the gzip data, found the end of the input'],
-  Z_DATA_ERROR: ['damaged', 'expected gzip data, found something else in it'],
+/** Unpacks gzip, all members of it. @throws Damage where it breaks off, is no gzip, or grows beyond the bounds. */
+export function gunzipped(chunks: AsyncIterable<Uint8Array>, bounds = BOUNDS): AsyncGenerator<Buffer, void, undefined> {
+  return unpacked(createGunzip({ chunkSize: CHUNK }), chunks, bounds)
 }
 
-/** Unpacks gzip, all members of it. @throws Damage where it breaks off, is no gzip, or grows beyond the bounds. */
-export async function* gunzipped(
+/** Unpacks a member of a zip archive. @throws Damage as {@link gunzipped} does. */
+export function inflated(chunks: AsyncIterable<Uint8Array>, bounds = BOUNDS): AsyncGenerator<Buffer, void, undefined> {
+  return unpacked(createInflateRaw({ chunkSize: CHUNK }), chunks, bounds)
+}
+
+const ERRORS: Record<string, [string, string]> = {
+  Z_BUF_ERROR: ['truncated', 'expected the end of packed data, found the end of the input'],
+  Z_DATA_ERROR: ['damaged', 'expected packed data, found something else in it'],
+}
+const PIECE = 64 * 1024
+
+/**
+ * All that stands before a break is given, always: a stream that is iterated over would drop what it had not handed on.
+ * So each piece is written by itself, what comes of it collected, and handed on before the next.
+ */
+async function* unpacked(
+  stream: Gunzip | InflateRaw,
   chunks: AsyncIterable<Uint8Array>,
-  bounds = BOUNDS,
+  bounds: Bounds,
 ): AsyncGenerator<Buffer, void, undefined> {
   let packed = 0
-  async function* counted() {
-    for await (const chunk of chunks) {
-      packed += chunk.length
-      yield chunk
+  let total = 0
+  let out: Buffer[] = []
+  let failure: NodeJS.ErrnoException | undefined
+  let wake = () => {}
+  const settled = (start: (done: () => void) => void) =>
+    new Promise<void>((resolve) => {
+      wake = resolve
+      if (failure === undefined) start(resolve)
+      else resolve()
+    })
+  stream.on('data', (chunk: Buffer) => {
+    out.push(chunk)
+  })
+  stream.on('error', (error) => {
+    failure = error
+    wake()
+  })
+  function* collected() {
+    const pieces = out
+    out = []
+    for (const piece of pieces) {
+      total += piece.length
+      checkGrowth(total, packed, bounds)
+      yield piece
     }
+    if (failure !== undefined) throw failure
   }
-  const gunzip = createGunzip({ chunkSize: CHUNK })
-  const done = pipeline(Readable.from(counted()), gunzip).catch(() => {})
-  let unpacked = 0
   try {
-    for await (const chunk of gunzip) {
-      unpacked += chunk.length
-      checkGrowth(unpacked, packed, bounds)
-      yield chunk
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; at += PIECE) {
+        const piece = chunk.subarray(at, at + PIECE)
+        packed += piece.length
+        await settled((done) => stream.write(piece, () => done()))
+        yield* collected()
+      }
     }
+    await settled((done) => stream.once('end', done).end())
+    yield* collected()
   } catch (error) {
-    const [code, message] = GZIP_ERRORS[(error as NodeJS.ErrnoException).code ?? ''] ?? []
+    const [code, message] = ERRORS[(error as NodeJS.ErrnoException).code ?? ''] ?? []
     if (code === undefined || message === undefined) throw error
     throw new Damage(code, `${message} (${(error as Error).message})`)
   } finally {
-    gunzip.destroy()
-    await done
+    stream.destroy()
   }
 }
 

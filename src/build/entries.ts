@@ -1,7 +1,7 @@
 /** An input file → what is in it: itself, unpacked if need be, or the members of a zip archive. */
-import type { Readable } from 'node:stream'
-import { type Entry as Member, openPromise } from 'yauzl'
-import { BOUNDS, type Bounds, checkGrowth, chunksOf, Damage, gunzipped } from './bytes.js'
+import { crc32 } from 'node:zlib'
+import { type Entry as Member, openPromise, type ZipFile } from 'yauzl'
+import { BOUNDS, type Bounds, checkGrowth, chunksOf, Damage, gunzipped, inflated } from './bytes.js'
 
 /** A stream of bytes to cut. */
 export interface Entry {
@@ -41,23 +41,7 @@ export async function* entriesOf(
 
 async function* membersOf(path: string, bounds: Bounds): AsyncGenerator<Entry, void, undefined> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(damaged)
-  let unpacked = 0
-  async function* bytesOf(member: Member): AsyncGenerator<Uint8Array, void, undefined> {
-    if (member.isEncrypted())
-      throw new Damage('encrypted', 'expected a member that can be read, found an encrypted one')
-    const stream: Readable = await zip.openReadStreamPromise(member).catch(damaged)
-    try {
-      for await (const chunk of stream) {
-        unpacked += chunk.length
-        checkGrowth(unpacked, zip.fileSize, bounds)
-        yield chunk
-      }
-    } catch (error) {
-      damaged(error)
-    } finally {
-      stream.destroy()
-    }
-  }
+  const shared = { unpacked: 0, packed: zip.fileSize }
   try {
     const members = zip.eachEntry()
     for (;;) {
@@ -65,13 +49,49 @@ async function* membersOf(path: string, bounds: Bounds): AsyncGenerator<Entry, v
       if (next.done === true) return
       const member = next.value
       if (isHidden(member.fileName)) continue
-      const { head, all } = await peek(bytesOf(member))
+      const { head, all } = await peek(bytesOf(zip, member, shared, bounds))
       const chunks = startsWith(head, GZIP) ? gunzipped(all, bounds) : all
       yield { member: member.fileName, isPacked: true, chunks }
     }
   } finally {
     zip.close()
   }
+}
+
+const STORED = 0
+const DEFLATED = 8
+
+/** The bytes of a member. @throws Damage where it cannot be read, or is not what the archive says of it. */
+async function* bytesOf(
+  zip: ZipFile,
+  member: Member,
+  shared: { unpacked: number; packed: number },
+  bounds: Bounds,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { compressionMethod, crc32: expected, uncompressedSize } = member
+  if (member.isEncrypted()) throw new Damage('encrypted', 'expected a member that can be read, found an encrypted one')
+  if (compressionMethod !== STORED && compressionMethod !== DEFLATED) {
+    throw new Damage('damaged', `expected a member stored or deflated, found compression method ${compressionMethod}`)
+  }
+  const raw = await zip.openReadStreamPromise(member, { decodeFileData: false }).catch(damaged)
+  let size = 0
+  let sum = 0
+  try {
+    for await (const chunk of compressionMethod === STORED ? raw : inflated(raw, bounds)) {
+      size += chunk.length
+      sum = crc32(chunk, sum)
+      shared.unpacked += chunk.length
+      // Members may share their packed bytes, so each alone says little.
+      checkGrowth(shared.unpacked, shared.packed, bounds)
+      yield chunk
+    }
+  } catch (error) {
+    damaged(error)
+  } finally {
+    raw.destroy()
+  }
+  if (size === uncompressedSize && sum === expected) return
+  throw new Damage('damaged', 'expected a member with the size and checksum of the directory, found another')
 }
 
 /** Folders, and what file managers leave behind: `__MACOSX/._page.txt`, `.DS_Store`. */

@@ -1,7 +1,7 @@
 /** Files, folders, globs and `-` → the list of input files, the same on every machine. */
 import { type Dirent, existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, posix, resolve } from 'node:path'
+import { isAbsolute, join, posix, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { BuildError } from './error.js'
 
@@ -48,7 +48,11 @@ async function filesOf(input: string): Promise<FoundInput[]> {
   if (!isDynamicPattern(input)) {
     throw new BuildError('input-missing', `${input}: expected a file or folder, found no such file`)
   }
-  const names = await glob(input.replaceAll('\\', '/'), { expandDirectories: false, onlyFiles: true })
+  const names = await glob(input.replaceAll('\\', '/'), {
+    expandDirectories: false,
+    onlyFiles: true,
+    absolute: isAbsolute(input),
+  })
   return inOrder(names).map((name) => ({ name, path: name, problem: null }))
 }
 

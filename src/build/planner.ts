@@ -1,7 +1,7 @@
 /** Makes a plan: reads every input once, cuts it at answers, and groups the pieces into parts of about equal bytes. */
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { byteWindow, Damage } from './bytes.js'
+import { type Bounds, byteWindow, Damage } from './bytes.js'
 import { type Cutter, cutterOf, SNIFF_LENGTH, wayOf } from './cut/index.js'
 import { type Entry, entriesOf, inputChunks } from './entries.js'
 import { BuildError } from './error.js'
@@ -17,6 +17,8 @@ export interface PlannerSettings {
   shard: Shard | null
   version: string
   options: PlanOptions
+  /** How far packed inputs may unpack. */
+  bounds?: Bounds
   signal?: AbortSignal | undefined
   /** Called with the bytes read so far, of the inputs as they stand. */
   onProgress?: ((bytes: number) => void) | undefined
@@ -76,7 +78,9 @@ async function planInput(
     const file = before?.isFile() ? path : null
     const reading = readHashed(path, settings.signal, told)
     try {
-      for await (const entry of entriesOf(file, reading.chunks())) await planEntry(entry, index, name, parts, settings)
+      for await (const entry of entriesOf(file, reading.chunks(), settings.bounds)) {
+        await planEntry(entry, index, name, parts, settings)
+      }
     } catch (error) {
       if (!(error instanceof Damage)) throw error
       parts.reject({ input: index, member: null, offset: 0, code: error.code, message: error.message })
@@ -144,7 +148,7 @@ async function planEntry(
   function begin(): void {
     const bytes = Buffer.concat(held)
     held = []
-    if (bytes.subarray(TAR_AT, TAR_AT + TAR.length).toString('latin1') === TAR) {
+    if (cutter === undefined && bytes.subarray(TAR_AT, TAR_AT + TAR.length).toString('latin1') === TAR) {
       throw new Damage(
         'not-text',
         'expected text, or a gzip or zip archive of it, found a tar archive: unpack it first',
@@ -191,6 +195,7 @@ async function planEntry(
     settle()
   } catch (error) {
     if (!(error instanceof Damage)) throw error
+    if (cutter === undefined && size > 0) begin()
     reject(cutter?.needed() ?? 0, error.code, error.message)
   } finally {
     parts.endEntry()

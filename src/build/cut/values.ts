@@ -165,11 +165,13 @@ export function valueCutter(finds: Finds, maxUnit: number, insideList = false): 
     start = at + index
     if (byte === QUOTE) inString = true
     else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY) {
-      isFrame = false
-      names = []
-      isObject = []
       if (insideList || base > 0) depth += 1
-      else open(byte)
+      else {
+        isFrame = false
+        names = []
+        isObject = []
+        open(byte)
+      }
     } else isBare = true
     return index + 1
   }
