@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DatasetSummary } from '../write/index.js'
 import { BuildError, fromFileSystem } from './error.js'
 import { type BuildOptions, type BuildSettings, checkBuildOptions, type Progress } from './options.js'
 import { isOfShard, type Part, type Plan, type PlanInput } from './plan.js'
@@ -19,7 +20,6 @@ import {
   stagingOf,
   writeWhole,
 } from './staging.js'
-import type { DatasetSummary } from './writers.js'
 
 /** What became of the inputs: `answers = records + duplicates + rejects + filtered`, which is checked. */
 export interface BuildSummary {

@@ -1,4 +1,8 @@
-/** Archives in, datasets out: the engine behind `wrans build`. {@link buildDataset} names its stages; read `build.ts` first. */
+/**
+ * `written-answers/write`: the writers of datasets, and on top of them the engine that turns an archive into one.
+ * Read {@link buildDataset} first: it names the stages.
+ */
+export * from '../write/index.js'
 export { type BuildSummary, buildDataset } from './build.js'
 export { BuildError, type BuildErrorCode } from './error.js'
 export type { Filters } from './filters.js'

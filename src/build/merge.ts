@@ -1,9 +1,10 @@
 /** Shards of one plan → the dataset that a build without shards gives, byte for byte. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatOf } from '../write/index.js'
 import { type BuildSummary, sum } from './build.js'
 import { BuildError, fromFileSystem } from './error.js'
-import { checkBuildOptions, formatOf, type Progress } from './options.js'
+import { checkBuildOptions, type Progress } from './options.js'
 import type { Plan } from './plan.js'
 import { openPool } from './pool.js'
 import { publishParts } from './publish.js'

@@ -1,10 +1,12 @@
 /** What a caller asks of a build, checked and completed. */
 import { availableParallelism } from 'node:os'
-import { IsoDay, type ParseOptions, parseWrittenAnswers, WrittenAnswerError } from '../index.js'
+import { IsoDay, type ParseOptions, WrittenAnswerError } from '../index.js'
+import { checkOptions } from '../options.js'
+import { chooseFormat, type DatasetFormat } from '../write/index.js'
+import { layOut } from '../write/layout.js'
 import { BuildError } from './error.js'
 import type { Filters } from './filters.js'
 import type { PlanOptions, Shard } from './plan.js'
-import type { DatasetFormat } from './writers.js'
 
 /** Options of a build. */
 export interface BuildOptions extends Filters {
@@ -84,11 +86,12 @@ export function checkBuildOptions(options: BuildOptions): BuildSettings {
   }
   const { format, reference, maxLength } = options
   const parse = given({ format, reference, maxLength })
-  checkParseOptions(parse)
+  checked(() => checkOptions(parse))
+  checked(() => layOut(fields))
   return {
     out,
     plan: {
-      write: { to: options.to ?? formatOf(out) ?? fail('out', EXPECTED_OUT, out), ...given({ fields }) },
+      write: { to: checked(() => chooseFormat(out, options.to)), ...given({ fields }) },
       parse,
       filters: given({ since, until, body: body?.length === 0 ? undefined : body, house }),
       partBytes: partBytes ?? PART_BYTES,
@@ -103,32 +106,18 @@ export function checkBuildOptions(options: BuildOptions): BuildSettings {
   }
 }
 
-const ENDINGS: [RegExp, DatasetFormat][] = [
-  [/\.jsonl\.gz$/iu, 'jsonl.gz'],
-  [/\.(?:jsonl|ndjson)$/iu, 'jsonl'],
-  [/\.csv$/iu, 'csv'],
-  [/\.parquet$/iu, 'parquet'],
-  [/\.(?:sqlite3?|db)$/iu, 'sqlite'],
-]
-
-/** The format that the ending of a name stands for; null for any other. */
-export function formatOf(out: string): DatasetFormat | null {
-  return ENDINGS.find(([ending]) => ending.test(out))?.[1] ?? null
-}
-
-const EXPECTED_OUT = 'a name that ends in .jsonl, .jsonl.gz, .csv, .parquet or .sqlite, or the option to'
-
 function checkNumber(name: string, value: number | undefined, least: number, most = Number.MAX_SAFE_INTEGER): void {
   if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return
   fail(name, `a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`, value)
 }
 
-function checkParseOptions(options: ParseOptions): void {
+/** What the parser and the writers say of their options. */
+function checked<T>(check: () => T): T {
   try {
-    parseWrittenAnswers('', options).next()
+    return check()
   } catch (error) {
-    if (!(error instanceof WrittenAnswerError)) throw error
-    if (error.code === 'invalid-option') throw new BuildError('invalid-option', error.message, error)
+    if (!(error instanceof WrittenAnswerError) || error.code !== 'invalid-option') throw error
+    throw new BuildError('invalid-option', error.message, error)
   }
 }
 

@@ -3,9 +3,9 @@
  * any number of workers, on any machines, make the same parts.
  */
 import type { ParseOptions } from '../index.js'
+import type { WriteSettings } from '../write/index.js'
 import type { SliceKind } from './cut/index.js'
 import type { Filters } from './filters.js'
-import type { WriteSettings } from './writers.js'
 
 /** An input of a plan. */
 export interface PlanInput {

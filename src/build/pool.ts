@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
+import { type DatasetSummary, publish } from '../write/index.js'
 import { BuildError } from './error.js'
 import { type PartJob, runPart } from './run-part.js'
 import type { PartCounts } from './staging.js'
 import { errorOf, type Outcome, type PublishJob, type Task } from './worker.js'
-import { type DatasetSummary, publish } from './writers.js'
 
 /** Where parts are made. */
 export interface Pool {

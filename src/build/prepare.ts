@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { VERSION } from '../version.js'
+import { PACKAGE_VERSION } from '../write/version.js'
 import { chunksOf } from './bytes.js'
 import { BuildError } from './error.js'
 import { type FoundInput, listInputs } from './inputs.js'
@@ -16,7 +16,7 @@ import { readPlan, type Staging, writePlan } from './staging.js'
 const PLAN_FORM = 1
 
 /** The version that plans are of. */
-export const PLAN_VERSION = `${VERSION}/${PLAN_FORM}`
+export const PLAN_VERSION = `${PACKAGE_VERSION}/${PLAN_FORM}`
 
 /**
  * Makes the plan of a build in its staging folder, or takes up the one that stands there.

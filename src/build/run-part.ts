@@ -4,6 +4,7 @@ import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { type ParseOptions, parseWrittenAnswers, type WrittenAnswer, WrittenAnswerError } from '../index.js'
+import { openPart, type PartWriter, type WriteSettings } from '../write/index.js'
 import { unitsIn } from './cut/index.js'
 import { withHead } from './cut/xml.js'
 import { BuildError, fromFileSystem } from './error.js'
@@ -12,7 +13,6 @@ import { spoolName } from './parts.js'
 import { nameOf, type Part, type PlanInput, type Slice } from './plan.js'
 import { changed } from './planner.js'
 import { COUNTS, FRAGMENTS, type PartCounts, partFolder, renameWhole, stagingIn } from './staging.js'
-import { openPart, type PartWriter, type WriteSettings } from './writers.js'
 
 /** Everything that making a part takes: what a worker is sent. */
 export interface PartJob {

@@ -1,9 +1,9 @@
 /** A worker thread: makes one part, or publishes, for each message. */
 import type { MessagePort } from 'node:worker_threads'
+import { type DatasetSummary, type PublishSettings, publish } from '../write/index.js'
 import { BuildError, type BuildErrorCode } from './error.js'
 import { type PartJob, runPart } from './run-part.js'
 import type { PartCounts } from './staging.js'
-import { type DatasetSummary, type PublishSettings, publish } from './writers.js'
 
 /** What a dataset is published from; progress goes to the port. */
 export interface PublishJob {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `wrans`: reads the arguments, runs a command, sets the exit code. */
-import { VERSION } from '../version.js'
+import { readFileSync } from 'node:fs'
 import { UsageError } from './usage.js'
 
 const HELP = `wrans: UK Parliament written answers as validated records
@@ -45,7 +45,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args
-  if (name === '--version' || name === '-v') return print(`${VERSION}\n`)
+  if (name === '--version' || name === '-v') return print(`${version()}\n`)
   if (name === '--help' || name === '-h' || rest.includes('--help') || rest.includes('-h')) return print(HELP)
   if (name === undefined) throw new UsageError('a command is missing')
   const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined
@@ -56,6 +56,10 @@ async function main(args: string[]): Promise<number> {
 function print(text: string): number {
   process.stdout.write(text)
   return 0
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
 }
 
 // A reader that has seen enough ("| head") closes the pipe: that is no failure of ours.

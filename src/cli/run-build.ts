@@ -1,5 +1,5 @@
 /** What `build` and `merge` have in common: progress on stderr, Ctrl-C, the counts at the end, exit codes. */
-import { BuildError, type BuildErrorCode, type BuildSummary, type Progress } from '../build/index.js'
+import type { BuildErrorCode, BuildSummary, Progress } from '../build/index.js'
 import { reportProgress } from './progress.js'
 import { UsageError } from './usage.js'
 
@@ -12,7 +12,7 @@ interface Running {
 const INTERRUPTED = 130
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 /** The caller's mistakes. */
-const MISUSE: BuildErrorCode[] = ['invalid-option', 'no-inputs', 'output-exists', 'unfinished-build']
+const MISUSE = new Set<string>(['no-inputs', 'output-exists', 'unfinished-build'] satisfies BuildErrorCode[])
 
 /** Runs a build or a merge; gives the exit code. */
 export async function runBuild(
@@ -35,19 +35,17 @@ export async function runBuild(
     return summary.rejects > 0 ? 3 : 0
   } catch (error) {
     progress?.finish()
-    if (!(error instanceof BuildError)) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error
-      process.stderr.write(`wrans: ${(error as Error).message}\n`)
-      return 1
-    }
-    if (error.code === 'interrupted') {
+    const { code, message } = error as { code?: string; message: string }
+    // What nobody foresaw is shown with its stack.
+    if (code === undefined) throw error
+    if (code === 'interrupted') {
       const again = args.includes('--resume') || args[0] !== 'build' ? args : [...args, '--resume']
       process.stderr.write(`wrans: stopped; this goes on: wrans ${again.map(quoted).join(' ')}\n`)
       return INTERRUPTED
     }
-    if (error.code === 'invalid-option') throw new UsageError(error.message)
-    process.stderr.write(`wrans: ${error.message}\n`)
-    return MISUSE.includes(error.code) ? 2 : 1
+    if (code === 'invalid-option') throw new UsageError(message)
+    process.stderr.write(`wrans: ${message}\n`)
+    return MISUSE.has(code) ? 2 : 1
   } finally {
     progress?.finish()
     for (const signal of SIGNALS) process.off(signal, stop)
