@@ -27,6 +27,8 @@ export async function publishParts(
     inputs: plan.inputs.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     options: { ...plan.options.parse, ...plan.options.filters },
     overwrite,
+    answers: counts.answers,
+    filtered: counts.filtered,
   }
   const { answers, bytes, rejects } = counts
   const dataset = await pool.publish({ folders, out, settings }, (parts, totalParts) =>

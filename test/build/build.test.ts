@@ -1,0 +1,407 @@
+/** Whole builds: counts, determinism, resuming, shards, errors. Records are parsed by the real parser throughout. */
+import { spawnSync } from 'node:child_process'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { buildDataset, checkDataset, mergeShards } from '../../src/build/index.js'
+import { ANSWERS, items, jsonl, makeArchive, REJECTS } from './archive.js'
+import { hashesOf, linesOf, start, wrans } from './wrans.js'
+
+let root: string
+let archive: string
+let out: string
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'wrans-build-'))
+  archive = join(root, 'archive')
+  makeArchive(archive)
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+let number = 0
+beforeEach(() => {
+  number += 1
+  out = join(root, `out-${number}`)
+  mkdirSync(out)
+})
+
+/** Small parts, so that a small archive has many. */
+const SMALL = ['--part-bytes', '6000']
+
+describe('counts', () => {
+  test('a mixed archive: every answer is a record or a reject, and they are printed', async () => {
+    const path = join(out, 'all.jsonl')
+    const { status, stdout, stderr } = wrans(['build', archive, '--out', path])
+    expect(stderr).toBe('')
+    expect(stdout).toContain(
+      `${ANSWERS + REJECTS} answers in = ${ANSWERS} records + 0 duplicates + ${REJECTS} rejects + 0 left out`,
+    )
+    expect(status).toBe(3)
+    expect(linesOf(path)).toHaveLength(ANSWERS)
+    const rejects = linesOf(`${path}.rejects.jsonl`).map((line) => JSON.parse(line))
+    const text = readFileSync(join(archive, 'broken.jsonl'))
+    expect(rejects.map(({ input, code }) => [input.slice(archive.length + 1), code])).toEqual([
+      ['broken.jsonl', 'not-an-answer'],
+      ['broken.jsonl', 'not-an-answer'],
+      ['picture.png', 'not-text'],
+    ])
+    // The offset is enough to find it.
+    expect(text.subarray(rejects[0].offset).toString()).toMatch(/^\{"value": \{"id": 1, "questionT\n/u)
+    expect(text.subarray(rejects[1].offset).toString()).toMatch(/^\{"a": 1\}\n/u)
+    const manifest = JSON.parse(readFileSync(`${path}.manifest.json`, 'utf8'))
+    expect(manifest.counts).toMatchObject({
+      answers: ANSWERS + REJECTS,
+      records: ANSWERS,
+      rejects: REJECTS,
+      filtered: 0,
+    })
+    expect(manifest.inputs.map(({ name }: { name: string }) => name)).toContain(`${archive}/members.zip`)
+    expect(existsSync(`${path}.building`)).toBe(false)
+    expect((await checkDataset(path)).faults).toEqual([])
+  })
+
+  test('standard input, packed or not, gives what the file gives', () => {
+    const text = jsonl(items(0, 8))
+    for (const input of [Buffer.from(text), gzipSync(text)]) {
+      const path = join(out, `${input.length}.jsonl`)
+      const { status, stdout } = wrans(['build', '-', '--out', path], { input })
+      expect(stdout).toContain('8 answers in = 8 records')
+      expect(status).toBe(0)
+      expect(linesOf(path)).toHaveLength(8)
+    }
+  })
+
+  test('a text of many answers counts as many', async () => {
+    const list = Array.from({ length: 5 }, (_, index) => JSON.stringify({ results: items(index * 10, 4) }))
+    const path = join(out, 'in.jsonl')
+    writeFileSync(path, list.join('\n'))
+    const summary = await buildDataset([path], { out: join(out, 'x.jsonl'), workers: 0 })
+    expect(summary).toMatchObject({ answers: 20, records: 20, rejects: 0 })
+  })
+
+  test('filters leave out, and say how many', async () => {
+    const path = join(out, 'in.json')
+    writeFileSync(path, JSON.stringify(items(1, 28)))
+    const build = (options: object) =>
+      buildDataset([path], { out: join(out, 'x.jsonl'), workers: 0, overwrite: true, ...options })
+    expect(await build({ house: 'Lords' })).toMatchObject({ answers: 28, records: 9, filtered: 19 })
+    expect(await build({ body: ['department FOR lighthouses'] })).toMatchObject({ records: 14, filtered: 14 })
+    expect(await build({ body: ['901', 'Ministry of Ferries'] })).toMatchObject({ records: 28, filtered: 0 })
+    expect(await build({ since: '2021-04-10', until: '2021-04-12' })).toMatchObject({ records: 3, filtered: 25 })
+  })
+
+  test('--fields narrows', async () => {
+    const path = join(out, 'in.json')
+    writeFileSync(path, JSON.stringify(items(1, 3)))
+    await buildDataset([path], { out: join(out, 'x.csv'), workers: 0, fields: ['answers.uin', 'money'] })
+    expect(readdirSync(join(out, 'x.csv')).filter((name) => name.endsWith('.csv'))).toEqual([
+      'answers.csv',
+      'money.csv',
+    ])
+    await expect(buildDataset([path], { out: join(out, 'y.csv'), fields: ['nothing'] })).rejects.toMatchObject({
+      code: 'invalid-option',
+    })
+  })
+})
+
+describe('the same bytes', () => {
+  test.each(['jsonl', 'parquet', 'sqlite'])('%s: whatever the workers, the time zone, the locale', (to) => {
+    const path = join(out, `x.${to}`)
+    const first = join(out, `1.${to}`)
+    const kept = (hashes: Record<string, string>) =>
+      Object.fromEntries(Object.entries(hashes).map(([name, hash]) => [name.replace(/^1\./u, 'x.'), hash]))
+    wrans(['build', archive, '--out', path, ...SMALL, '--workers', '1', '--quiet'], {
+      env: { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8' },
+    })
+    const expected = hashesOf(path)
+    expect(Object.keys(expected).length).toBeGreaterThan(2)
+    for (const workers of to === 'jsonl' ? ['0', '2', '4'] : ['2']) {
+      rmSync(path, { recursive: true })
+      wrans(['build', archive, '--out', path, ...SMALL, '--workers', workers, '--quiet', '--overwrite'], {
+        env: { TZ: 'America/St_Johns' },
+      })
+      expect(kept(hashesOf(path)), `${workers} workers`).toEqual(expected)
+    }
+    expect(existsSync(first)).toBe(false)
+  })
+})
+
+describe('resuming', () => {
+  /** Enough to be in the middle of when it is killed. */
+  const many = () => {
+    const path = join(root, 'many.jsonl.gz')
+    if (!existsSync(path)) writeFileSync(path, gzipSync(jsonl(items(0, 1500))))
+    return path
+  }
+
+  test('killed at random moments, it ends with the bytes of a run that was not', async () => {
+    const args = ['build', many(), archive, '--to', 'parquet', '--quiet', '--part-bytes', '20000', '--workers', '2']
+    wrans([...args, '--out', join(out, 'whole')])
+    const path = join(out, 'killed')
+    let kills = 0
+    let begun = 0
+    for (let run = 0; run < 5; run += 1) {
+      const child = start([...args, '--out', path, '--resume'])
+      const timer = setTimeout(() => child.kill('SIGKILL'), 250 + Math.random() * 1100)
+      await child.ended
+      clearTimeout(timer)
+      if (child.signalCode !== 'SIGKILL') break
+      kills += 1
+      if (existsSync(join(`${path}.building`, 'plan.json'))) begun += 1
+      expect(existsSync(path) && existsSync(`${path}.building/parts`), 'published before the end').toBe(false)
+    }
+    expect(kills).toBeGreaterThan(0)
+    expect(begun).toBeGreaterThan(0)
+    const { status, stderr } = wrans([...args, '--out', path, '--resume'])
+    expect(existsSync(path) ? [0, 2, 3] : [], stderr).toContain(status)
+    const named = (hashes: Record<string, string>) =>
+      Object.fromEntries(Object.entries(hashes).map(([name, hash]) => [name.replace(/^\w+/u, ''), hash]))
+    expect(named(hashesOf(path))).toEqual(named(hashesOf(join(out, 'whole'))))
+    expect(readdirSync(out).sort()).toEqual(['killed', 'whole'])
+  })
+
+  test('Ctrl-C stops within a second, and says how to go on', async () => {
+    const path = join(out, "it's.jsonl")
+    const child = start(['build', many(), '--out', path, '--part-bytes', '20000', '--workers', '2'])
+    let stderr = ''
+    child.stderr?.on('data', (data) => {
+      stderr += data
+    })
+    while (!existsSync(join(`${path}.building`, 'parts', '000001')))
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    const asked = performance.now()
+    child.kill('SIGINT')
+    expect(await child.ended).toBe(130)
+    expect(performance.now() - asked).toBeLessThan(1000)
+    expect(stderr).toMatch(
+      /^wrans: stopped; this goes on: wrans build .*'.*it'\\''s\.jsonl' --part-bytes 20000 --workers 2 --resume\n$/u,
+    )
+    expect(existsSync(path)).toBe(false)
+    // Without --resume what is there is not thrown away.
+    const again = wrans(['build', many(), '--out', path, '--part-bytes', '20000'])
+    expect(again).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--resume goes on with it, --overwrite forgets it'),
+    })
+    const resumed = wrans(['build', many(), '--out', path, '--part-bytes', '20000', '--resume'])
+    expect(resumed.status).toBe(0)
+    expect(resumed.stdout).toMatch(/\d+ of them from before/u)
+    expect(linesOf(path)).toHaveLength(1500)
+  })
+
+  test('needs the same inputs and options', async () => {
+    const input = join(out, 'in.jsonl')
+    writeFileSync(input, jsonl(items(0, 40)))
+    const options = { out: join(out, 'x.jsonl'), workers: 0, partBytes: 4000 }
+    const interrupt = async () => {
+      const controller = new AbortController()
+      const onProgress = ({ parts }: { parts: number }) => {
+        if (parts >= 2) controller.abort()
+      }
+      await expect(
+        buildDataset([input], { ...options, overwrite: true, signal: controller.signal, onProgress }),
+      ).rejects.toMatchObject({ code: 'interrupted' })
+    }
+    await interrupt()
+    const resumed = (other: object, inputs = [input]) => buildDataset(inputs, { ...options, resume: true, ...other })
+    await expect(resumed({ house: 'Lords' })).rejects.toMatchObject({
+      code: 'plan-differs',
+      message: expect.stringContaining('options'),
+    })
+    await expect(resumed({}, [input, join(archive, 'lines.jsonl')])).rejects.toMatchObject({ code: 'plan-differs' })
+    appendFileSync(input, jsonl(items(900, 1)))
+    await expect(resumed({})).rejects.toMatchObject({
+      code: 'plan-differs',
+      message: expect.stringContaining(`${input} was changed`),
+    })
+    // Touched, but the same.
+    writeFileSync(input, jsonl(items(0, 40)))
+    const summary = await resumed({})
+    expect(summary.resumed).toBeGreaterThanOrEqual(2)
+    expect(summary.records).toBe(40)
+  })
+
+  test('two at once are refused', async () => {
+    const path = join(out, 'x.jsonl')
+    mkdirSync(`${path}.building`)
+    writeFileSync(
+      `${path}.building/lock`,
+      JSON.stringify({ pid: process.ppid, host: spawnSync('hostname', { encoding: 'utf8' }).stdout.trim() }),
+    )
+    await expect(buildDataset([archive], { out: path, workers: 0 })).rejects.toMatchObject({ code: 'already-running' })
+    // One whose process is gone is taken over.
+    writeFileSync(
+      `${path}.building/lock`,
+      JSON.stringify({ pid: 2 ** 30, host: spawnSync('hostname', { encoding: 'utf8' }).stdout.trim() }),
+    )
+    expect(await buildDataset([archive], { out: path, workers: 0 })).toMatchObject({ records: ANSWERS })
+  })
+})
+
+describe('shards', () => {
+  test('merged in any order they are the whole, byte for byte', async () => {
+    const path = join(out, 'whole.csv')
+    const options = { partBytes: 6000, workers: 0 }
+    await buildDataset([archive], { ...options, out: path })
+    const shards: string[] = []
+    for (const place of [3, 1, 2]) {
+      const shard = join(out, `shard-${place}`)
+      shards.push(shard)
+      await buildDataset([archive], { ...options, to: 'csv', out: shard, shard: { number: place, of: 3 } })
+    }
+    const merged = join(out, 'merged.csv')
+    await expect(mergeShards(shards.slice(1), { out: merged })).rejects.toMatchObject({ code: 'shards-incomplete' })
+    const summary = await mergeShards(shards, { out: merged })
+    expect(summary).toMatchObject({ answers: ANSWERS + REJECTS, records: ANSWERS, rejects: REJECTS })
+    const named = (hashes: Record<string, string>) =>
+      Object.entries(hashes).map(([name, hash]) => [name.replace(/^\w+/u, ''), hash])
+    expect(named(hashesOf(merged))).toEqual(named(hashesOf(path)))
+    await expect(mergeShards(shards, { out: merged })).rejects.toMatchObject({ code: 'output-exists' })
+    await expect(mergeShards(shards, { out: join(out, 'm.parquet') })).rejects.toMatchObject({ code: 'invalid-option' })
+  })
+
+  test('of different builds are not merged', async () => {
+    const [one, two] = [join(out, '1'), join(out, '2')] as const
+    const options = { to: 'jsonl', workers: 0 } as const
+    await buildDataset([archive], { ...options, out: one, shard: { number: 1, of: 2 } })
+    await buildDataset([archive], { ...options, out: two, shard: { number: 2, of: 2 }, house: 'Lords' })
+    await expect(mergeShards([one, two], { out: join(out, 'x.jsonl') })).rejects.toMatchObject({ code: 'plan-differs' })
+    await expect(mergeShards([archive], { out: join(out, 'x.jsonl') })).rejects.toMatchObject({ code: 'input-missing' })
+  })
+
+  const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' })
+  const isGnu = parallel.stdout?.startsWith('GNU parallel') === true
+  test.skipIf(!isGnu)(
+    `with GNU parallel, as the README has it${isGnu ? '' : ' (skipped: parallel is not installed)'}`,
+    () => {
+      const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+      const recipe = /```sh\n(seq 16 \| parallel [^`]*)```/u.exec(readme)?.[1] ?? ''
+      expect(recipe).toContain('wrans merge')
+      const bin = join(out, 'bin')
+      mkdirSync(bin)
+      const cli = new URL('../../dist/cli.js', import.meta.url).pathname
+      writeFileSync(join(bin, 'wrans'), `#!/bin/sh\nexec ${process.execPath} ${cli} "$@"\n`, { mode: 0o755 })
+      writeFileSync(join(out, 'will-cite'), '')
+      const script = recipe.replaceAll('seq 16', 'seq 3').replaceAll('/16', '/3').replaceAll(' archive', ` ${archive}`)
+      const { status, stderr } = spawnSync('bash', ['-c', script], {
+        cwd: out,
+        encoding: 'utf8',
+        env: { ...process.env, PATH: `${bin}:${process.env.PATH}`, PARALLEL_HOME: out },
+      })
+      expect(stderr.replace(/^.*cite.*$/gmu, '')).not.toContain('wrans:')
+      expect(status).toBe(3)
+      expect(readdirSync(join(out, 'dataset.parquet'))).toContain('answers.parquet')
+    },
+  )
+})
+
+describe('failures', () => {
+  test('an input that changes while it is built', async () => {
+    const input = join(out, 'in.jsonl')
+    writeFileSync(input, jsonl(items(0, 40)))
+    const options = { out: join(out, 'x.jsonl'), workers: 0, partBytes: 4000 }
+    let changes = 0
+    const change =
+      (how: () => void) =>
+      ({ parts }: { parts: number }) => {
+        if (parts === 2 && changes === 0) {
+          changes += 1
+          how()
+        }
+      }
+    const appended = change(() => appendFileSync(input, jsonl(items(900, 1))))
+    await expect(buildDataset([input], { ...options, onProgress: appended })).rejects.toMatchObject({
+      code: 'input-changed',
+      message: expect.stringContaining(input),
+    })
+    expect(readdirSync(out).sort()).toEqual(['in.jsonl', 'x.jsonl.building'])
+    expect(readdirSync(join(out, 'x.jsonl.building', 'parts')).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('a change that keeps the size and the time is still found', async () => {
+    const input = join(out, 'in.jsonl.gz')
+    writeFileSync(input, gzipSync(jsonl(items(0, 40))))
+    const spool = join(out, 'x.jsonl.building', 'spool')
+    const onProgress = ({ phase, parts }: { phase: string; parts: number }) => {
+      if (phase !== 'parsing' || parts !== 2) return
+      const [last] = readdirSync(spool).reverse()
+      const file = join(spool, last ?? '')
+      writeFileSync(file, readFileSync(file, 'utf8').replace('mended', 'bended'))
+    }
+    await expect(
+      buildDataset([input], { out: join(out, 'x.jsonl'), workers: 0, partBytes: 4000, onProgress }),
+    ).rejects.toMatchObject({ code: 'input-changed' })
+  })
+
+  test('what stands under the name is not replaced unasked', () => {
+    const path = join(out, 'x.jsonl')
+    writeFileSync(path, 'mine')
+    const { status, stderr } = wrans(['build', archive, '--out', path])
+    expect(stderr).toBe(`wrans: ${path} stands there already: --overwrite replaces it\n`)
+    expect(status).toBe(2)
+    expect(readFileSync(path, 'utf8')).toBe('mine')
+    expect(readdirSync(out)).toEqual(['x.jsonl'])
+    expect(wrans(['build', archive, '--out', path, '--overwrite', '--quiet']).status).toBe(3)
+    expect(linesOf(path)).toHaveLength(ANSWERS)
+  })
+
+  test('a disk that is full: one clear line, nothing under the final name, and the build goes on when there is room', () => {
+    const small = join(out, 'small')
+    mkdirSync(small)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', small])
+    if (mounted.status !== 0) {
+      console.log('skipped: no small file system can be mounted here')
+      return
+    }
+    try {
+      const input = join(out, 'in.jsonl')
+      writeFileSync(input, jsonl(items(0, 300)))
+      const args = ['build', input, '--out', join(small, 'x.jsonl'), '--part-bytes', '20000', '--workers', '2']
+      const { status, stdout, stderr } = wrans(args)
+      expect(stderr).toMatch(/^wrans: part \d+: no space left on the disk \(ENOSPC\).*\n$/u)
+      expect(stdout).toBe('')
+      expect(status).toBe(1)
+      expect(readdirSync(small)).toEqual(['x.jsonl.building'])
+      spawnSync('mount', ['-o', 'remount,size=64m', small])
+      expect(wrans([...args, '--resume'])).toMatchObject({ status: 0, stderr: '' })
+      expect(linesOf(join(small, 'x.jsonl'))).toHaveLength(300)
+    } finally {
+      spawnSync('umount', [small])
+    }
+  })
+
+  test.each([
+    ['no output', ['build', 'x']],
+    ['no input', ['build', '--out', 'x.jsonl']],
+    ['an unknown ending', ['build', '.', '--out', 'x.docx']],
+    ['an unknown format', ['build', '.', '--out', 'x', '--to', 'docx']],
+    ['no shard', ['build', '.', '--out', 'x.jsonl', '--shard', '4/3']],
+    ['no shard at all', ['build', '.', '--out', 'x.jsonl', '--shard', 'three']],
+    ['a day that is none', ['build', '.', '--out', 'x.jsonl', '--since', '2024-02-30']],
+    ['a third House', ['build', '.', '--out', 'x.jsonl', '--house', 'Senate']],
+    ['workers that are no number', ['build', '.', '--out', 'x.jsonl', '--workers', 'many']],
+    ['a column that there is not', ['build', '.', '--out', 'x.csv', '--fields', 'answers.colour']],
+    ['shards without a name', ['merge', '--out', 'x.jsonl']],
+  ])('%s is misuse', (_what, args) => {
+    const { status, stdout, stderr } = wrans(args, { cwd: out })
+    expect(stderr).toMatch(/^wrans: .+\nTry "wrans --help".\n$/u)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+    expect(readdirSync(out)).toEqual([])
+  })
+
+  test('an input that is not there', () => {
+    const { status, stderr } = wrans(['build', 'no/such.json', '--out', 'x.jsonl'], { cwd: out })
+    expect(stderr).toBe('wrans: no/such.json: expected a file or folder, found no such file\n')
+    expect(status).toBe(1)
+  })
+})
