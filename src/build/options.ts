@@ -28,7 +28,9 @@ export interface BuildOptions extends Filters {
   resume?: boolean | undefined
   /** Replaces a dataset that stands under the name already, and forgets what was left of an interrupted build. */
   overwrite?: boolean | undefined
-  /** Bytes after which a part ends, 4 MiB when left out. Part of the plan: a run that goes on must have the same. */
+  /**
+   * Bytes after which a part ends; 4 MiB when left out, less for small inputs. A run that goes on must have the same.
+   */
   partBytes?: number | undefined
   /** The longest unit in bytes, 64 MiB when left out: a line, an item, or a file that is read whole. */
   maxUnit?: number | undefined
@@ -61,7 +63,6 @@ export interface BuildSettings {
   onProgress: (progress: Progress) => void
 }
 
-const PART_BYTES = 4 * 1024 * 1024
 const MAX_UNIT = 64 * 1024 * 1024
 const MOST_WORKERS = 256
 
@@ -94,7 +95,7 @@ export function checkBuildOptions(options: BuildOptions): BuildSettings {
       write: { to: checked(() => chooseFormat(out, options.to)), ...given({ fields }) },
       parse,
       filters: given({ since, until, body: body?.length === 0 ? undefined : body, house }),
-      partBytes: partBytes ?? PART_BYTES,
+      partBytes: partBytes ?? null,
       maxUnit: maxUnit ?? MAX_UNIT,
     },
     workers: workers ?? Math.min(availableParallelism(), MOST_WORKERS),

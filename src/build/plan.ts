@@ -71,8 +71,8 @@ export interface PlanOptions {
   write: WriteSettings
   parse: ParseOptions
   filters: Filters
-  /** Bytes after which a part ends, at the next end of a unit. */
-  partBytes: number
+  /** Bytes after which a part ends, at the next end of a unit; null leaves it to the size of the inputs. */
+  partBytes: number | null
   /** The longest unit, in bytes. */
   maxUnit: number
 }

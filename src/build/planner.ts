@@ -34,7 +34,8 @@ const TAR_AT = 257
  */
 export async function makePlan(found: readonly FoundInput[], settings: PlannerSettings): Promise<Plan> {
   const inputs: PlanInput[] = []
-  const parts = partsMaker({ ...settings, partBytes: settings.options.partBytes })
+  const partBytes = settings.options.partBytes ?? fitting(await totalSize(found))
+  const parts = partsMaker({ ...settings, partBytes })
   let read = 0
   for (const [index, input] of found.entries()) {
     const told = (bytes: number) => settings.onProgress?.(read + bytes)
@@ -44,6 +45,28 @@ export async function makePlan(found: readonly FoundInput[], settings: PlannerSe
   }
   const { version, options } = settings
   return { hash: hashOf(version, options, inputs, parts.done()), version, options, inputs, parts: parts.done() }
+}
+
+const MOST_BYTES = 4 * 1024 * 1024
+const LEAST_BYTES = 256 * 1024
+/** Enough for the processors of any one machine, with some to even out. */
+const PARTS_AIMED_AT = 64
+
+/** Parts of a size that keeps many workers busy, which small inputs would not at the size for large ones. */
+function fitting(total: number | null): number {
+  if (total === null) return MOST_BYTES
+  return Math.min(MOST_BYTES, Math.max(LEAST_BYTES, Math.ceil(total / PARTS_AIMED_AT)))
+}
+
+/** The bytes of inputs as they stand; null when one is a stream. */
+export async function totalSize(found: readonly FoundInput[]): Promise<number | null> {
+  let total = 0
+  for (const { path } of found) {
+    const stats = path === null ? null : await stat(path).catch(() => null)
+    if (path === null || (stats !== null && !stats.isFile())) return null
+    total += stats?.size ?? 0
+  }
+  return total
 }
 
 /** The hash of a plan: everything that decides the dataset. */

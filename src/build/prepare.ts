@@ -9,7 +9,7 @@ import { BuildError } from './error.js'
 import { type FoundInput, listInputs } from './inputs.js'
 import type { BuildSettings } from './options.js'
 import type { Plan, PlanInput } from './plan.js'
-import { makePlan } from './planner.js'
+import { makePlan, totalSize } from './planner.js'
 import { readPlan, type Staging, writePlan } from './staging.js'
 
 /** The form of a plan: another form is another version. */
@@ -48,8 +48,7 @@ export async function preparePlan(inputs: readonly string[], staging: Staging, s
 async function newPlan(found: readonly FoundInput[], staging: Staging, settings: BuildSettings): Promise<Plan> {
   await mkdir(staging.spool, { recursive: true })
   await mkdir(staging.parts, { recursive: true })
-  const sizes = await Promise.all(found.map(({ path }) => (path === null ? null : sizeOf(path))))
-  const totalBytes = sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0)
+  const totalBytes = await totalSize(found)
   const { signal, onProgress, shard } = settings
   const plan = await makePlan(found, {
     options: plain(settings.plan),
@@ -67,11 +66,6 @@ async function newPlan(found: readonly FoundInput[], staging: Staging, settings:
 /** As it comes back from a file. */
 function plain<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
-}
-
-async function sizeOf(path: string): Promise<number | null> {
-  const stats = await stat(path).catch(() => null)
-  return stats?.isFile() ? stats.size : null
 }
 
 /** Everything but the lock. */

@@ -26,10 +26,12 @@ const HELP = `wrans: UK Parliament written answers as validated records
       --quiet             no progress, no counts
   wrans merge <shards…> --out <dataset>
                           the dataset of all shards of a build
+  wrans check <dataset…>  is it what its manifest, the schema and the laws say?
+  wrans stats <dataset…>  counts for people; both: --json for programs
   wrans schema            the JSON Schema of a record
   wrans --help | --version
 
-Exit codes: 0 every input was read, 1 failed (parse: an input failed), 2 wrong usage, 3 built, but some pieces of
+Exit codes: 0 every input was read, 1 failed (parse: an input; check: a dataset has faults), 2 wrong usage, 3 built, but some pieces of
 the inputs could not be read and stand in rejects.jsonl, 130 interrupted.
 `
 
@@ -40,6 +42,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./parse.js')).parse,
   build: async () => (await import('./build.js')).build,
   merge: async () => (await import('./merge.js')).merge,
+  check: async () => (await import('./check.js')).check,
+  stats: async () => (await import('./stats.js')).stats,
   schema: async () => (await import('./schema.js')).schema,
 }
 

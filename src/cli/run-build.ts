@@ -1,5 +1,6 @@
 /** What `build` and `merge` have in common: progress on stderr, Ctrl-C, the counts at the end, exit codes. */
 import type { BuildErrorCode, BuildSummary, Progress } from '../build/index.js'
+import { counted, number } from './datasets.js'
 import { reportProgress } from './progress.js'
 import { UsageError } from './usage.js'
 
@@ -55,17 +56,13 @@ export async function runBuild(
 /** The counts, which the engine has checked. */
 function told(summary: BuildSummary, seconds: number): string {
   const { out, dataset, answers, records, duplicates, rejects, filtered, inputs, bytes, parts, resumed } = summary
-  const into = [`${count(records)} records`, `${count(duplicates)} duplicates`, `${count(rejects)} rejects`]
+  const into = [counted(records, 'record'), counted(duplicates, 'duplicate'), counted(rejects, 'reject')]
   const lines = [
-    `${count(answers)} answers in = ${into.join(' + ')} + ${count(filtered)} left out by filters`,
-    `${count(inputs)} inputs, ${(bytes / 1e6).toFixed(1)} MB in ${count(parts)} parts${resumed > 0 ? `, ${count(resumed)} of them from before` : ''}, ${seconds.toFixed(1)} s`,
+    `${counted(answers, 'answer')} in = ${into.join(' + ')} + ${number(filtered)} left out by filters`,
+    `${counted(inputs, 'input')}, ${(bytes / 1e6).toFixed(1)} MB in ${counted(parts, 'part')}${resumed > 0 ? `, ${number(resumed)} of them from before` : ''}, ${seconds.toFixed(1)} s`,
     dataset === null ? `${out}: a shard; "wrans merge" makes a dataset of all` : out,
   ]
   return `${lines.join('\n')}\n`
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB')
 }
 
 const PLAIN = /^[\w./:=,@%+-]+$/u

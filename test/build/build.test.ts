@@ -113,6 +113,35 @@ describe('counts', () => {
   })
 })
 
+describe('check and stats', () => {
+  test('say what is there, and what is wrong', async () => {
+    const path = join(out, 'x.csv')
+    await buildDataset([archive], { out: path, workers: 0 })
+    const good = wrans(['check', path])
+    expect(good).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(`${ANSWERS} answers`) })
+    const { status, stdout } = wrans(['stats', path])
+    expect(status).toBe(0)
+    for (const line of [
+      '2021 +133 █{28}$',
+      'Department for Lighthouses +62 █{24}$',
+      'Ministry of Ferries +71 █{28}$',
+      'done +',
+      'GBP ',
+    ]) {
+      expect(stdout).toMatch(new RegExp(line, 'mu'))
+    }
+    expect(stdout).not.toContain('\u001b[')
+    expect(JSON.parse(wrans(['stats', '--json', path]).stdout)).toMatchObject({ answers: ANSWERS })
+    appendFileSync(join(path, 'answers.csv'), 'x')
+    const bad = wrans(['check', path, join(out, 'nothing')])
+    expect(bad.status).toBe(1)
+    expect(bad.stdout).toContain('file-changed')
+    expect(bad.stderr).toMatch(/^wrans: .*nothing: expected a dataset.*\n$/u)
+    expect(wrans(['check']).status).toBe(2)
+    expect(wrans(['stats']).status).toBe(2)
+  })
+})
+
 describe('the same bytes', () => {
   test.each(['jsonl', 'parquet', 'sqlite'])('%s: whatever the workers, the time zone, the locale', (to) => {
     const path = join(out, `x.${to}`)
