@@ -16,8 +16,8 @@ export interface FoundInput {
 }
 
 /** How standard input is named in arguments, and in a dataset. */
-export const STDIN = '-'
-export const STDIN_NAME = 'stdin'
+const STDIN = '-'
+const STDIN_NAME = 'stdin'
 
 /**
  * Lists the files of some inputs: each argument in its place, the files of a folder or glob by the code units of their

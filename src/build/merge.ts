@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatOf } from '../write/index.js'
-import { type BuildSummary, sum } from './build.js'
-import { BuildError, fromFileSystem } from './error.js'
+import { BuildError } from './error.js'
 import { checkBuildOptions, type Progress } from './options.js'
 import type { Plan } from './plan.js'
 import { openPool } from './pool.js'
 import { publishParts } from './publish.js'
 import { countsOf, FRAGMENTS, type PartCounts, partFolder, readPlan, type Staging, stagingIn } from './staging.js'
+import { type BuildSummary, sum, told } from './steps.js'
 
 /** Options of a merge. */
 export interface MergeOptions {
@@ -51,11 +51,8 @@ export async function mergeShards(shards: readonly string[], options: MergeOptio
   const stop = () => void pool.close()
   settings.signal?.addEventListener('abort', stop)
   try {
-    const dataset = await publishParts(plan, folders, settings, pool, summary)
+    const dataset = await told(settings, () => publishParts(plan, folders, settings, pool, summary))
     return { ...summary, dataset, records: dataset.records, duplicates: dataset.duplicates }
-  } catch (error) {
-    if (settings.signal?.aborted) throw new BuildError('interrupted', 'interrupted', error)
-    throw fromFileSystem(error, `merging into ${out}`)
   } finally {
     settings.signal?.removeEventListener('abort', stop)
     await pool.close()

@@ -16,7 +16,7 @@ import { readPlan, type Staging, writePlan } from './staging.js'
 const PLAN_FORM = 1
 
 /** The version that plans are of. */
-export const PLAN_VERSION = `${PACKAGE_VERSION}/${PLAN_FORM}`
+const PLAN_VERSION = `${PACKAGE_VERSION}/${PLAN_FORM}`
 
 /**
  * Makes the plan of a build in its staging folder, or takes up the one that stands there.

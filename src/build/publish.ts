@@ -1,11 +1,11 @@
 /** All parts → the dataset, when every count agrees. */
 
 import { type DatasetSummary, type PublishSettings, readPart } from '../write/index.js'
-import type { BuildSummary } from './build.js'
 import { BuildError } from './error.js'
 import type { BuildSettings } from './options.js'
 import type { Plan } from './plan.js'
 import type { Pool } from './pool.js'
+import type { BuildSummary } from './steps.js'
 
 /** The counts that must agree. */
 type Counts = Pick<BuildSummary, 'answers' | 'bytes' | 'records' | 'rejects' | 'filtered'>

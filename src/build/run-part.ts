@@ -12,7 +12,7 @@ import { type Filters, isKept } from './filters.js'
 import { spoolName } from './parts.js'
 import { nameOf, type Part, type PlanInput, type Slice } from './plan.js'
 import { changed } from './planner.js'
-import { COUNTS, FRAGMENTS, type PartCounts, partFolder, renameWhole, stagingIn } from './staging.js'
+import { COUNTS, FRAGMENTS, type PartCounts, partFolder, readCounts, renameWhole, stagingIn } from './staging.js'
 
 /** Everything that making a part takes: what a worker is sent. */
 export interface PartJob {
@@ -45,14 +45,30 @@ export async function runPart(job: PartJob, signal?: AbortSignal): Promise<PartC
     const { records, duplicates, rejects } = await writer.finish()
     check(counts, records + duplicates, rejects, job.part)
     await writeFile(join(temporary, COUNTS), JSON.stringify(counts))
-    await rm(final, { recursive: true, force: true })
-    await renameWhole(temporary, final)
+    await placePart(temporary, final, counts)
     return counts
   } catch (error) {
     await rm(temporary, { recursive: true, force: true }).catch(() => {})
     throw fromFileSystem(error, `part ${job.part.index}`)
   }
 }
+
+/** Gives a part its name; one that another process has made in the meantime is the same, and stays. */
+async function placePart(temporary: string, final: string, { plan, sha256 }: PartCounts): Promise<void> {
+  for (;;) {
+    try {
+      return await renameWhole(temporary, final)
+    } catch (error) {
+      if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    }
+    const there = readCounts(final)
+    if (there?.plan === plan && there.sha256 === sha256) return rm(temporary, { recursive: true, force: true })
+    // Left over from another plan.
+    await rm(final, { recursive: true, force: true })
+  }
+}
+
+const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM'])
 
 async function fill(writer: PartWriter, job: PartJob, signal?: AbortSignal): Promise<PartCounts> {
   const { part } = job

@@ -66,10 +66,14 @@ export const FRAGMENTS = 'fragments'
 
 /** The counts of a part of a plan; null when it is not done. */
 export function countsOf(staging: Staging, plan: Pick<Plan, 'hash' | 'parts'>, index: number): PartCounts | null {
-  const file = join(partFolder(staging, index), COUNTS)
-  if (!existsSync(file)) return null
-  const counts = JSON.parse(readFileSync(file, 'utf8')) as PartCounts
-  return counts.plan === plan.hash && counts.sha256 === plan.parts[index]?.sha256 ? counts : null
+  const counts = readCounts(partFolder(staging, index))
+  return counts?.plan === plan.hash && counts.sha256 === plan.parts[index]?.sha256 ? counts : null
+}
+
+/** The counts in a part's folder; null where no part is. */
+export function readCounts(folder: string): PartCounts | null {
+  const file = join(folder, COUNTS)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PartCounts) : null
 }
 
 /** Writes a file under another name, makes sure that it is on the disk, and renames it. */

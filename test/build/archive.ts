@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 
 /** An item of the Questions and Statements API, with invented words. */
-export function item(number: number): object {
+function item(number: number): object {
   const day = String((number % 28) + 1).padStart(2, '0')
   return {
     value: {

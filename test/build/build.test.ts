@@ -14,7 +14,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { buildDataset, checkDataset, mergeShards } from '../../src/build/index.js'
+import {
+  buildDataset,
+  checkDataset,
+  finishBuild,
+  jobOf,
+  mergeShards,
+  planBuild,
+  runPart,
+} from '../../src/build/index.js'
 import { ANSWERS, items, jsonl, makeArchive, REJECTS } from './archive.js'
 import { hashesOf, linesOf, start, wrans } from './wrans.js'
 
@@ -273,6 +281,24 @@ describe('resuming', () => {
       JSON.stringify({ pid: 2 ** 30, host: spawnSync('hostname', { encoding: 'utf8' }).stdout.trim() }),
     )
     expect(await buildDataset([archive], { out: path, workers: 0 })).toMatchObject({ records: ANSWERS })
+  })
+})
+
+describe('the steps', () => {
+  test('parts made in any order, some of them twice at a time, give the same dataset', async () => {
+    const whole = join(out, 'whole', 'x.jsonl')
+    const steps = join(out, 'steps', 'x.jsonl')
+    const options = { workers: 0, partBytes: 6000 }
+    await buildDataset([archive], { ...options, out: whole })
+    const build = await planBuild([archive], { ...options, out: steps })
+    // A job is sent to other machines: it must survive that.
+    const jobs = build.parts.map((part) => JSON.parse(JSON.stringify(jobOf(build, part))))
+    expect(jobs.length).toBeGreaterThan(5)
+    await expect(finishBuild(build)).rejects.toMatchObject({ code: 'counts-differ' })
+    await Promise.all([...jobs.toReversed(), ...jobs.slice(0, 3)].map((job) => runPart(job)))
+    expect(await finishBuild(build)).toMatchObject({ answers: ANSWERS + REJECTS, records: ANSWERS })
+    await build.release()
+    expect(hashesOf(steps)).toEqual(hashesOf(whole))
   })
 })
 
