@@ -1,5 +1,6 @@
 /** Makes one part: reads its slices, parses each unit, writes the records and what could not be read. */
 import { createHash, type Hash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -59,7 +60,7 @@ async function placePart(temporary: string, final: string, { plan, sha256 }: Par
     try {
       return await renameWhole(temporary, final)
     } catch (error) {
-      if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+      if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? '') || !existsSync(final)) throw error
     }
     const there = readCounts(final)
     if (there?.plan === plan && there.sha256 === sha256) return rm(temporary, { recursive: true, force: true })
