@@ -11,7 +11,7 @@ export interface FoundInput {
   name: string
   /** Null for standard input. */
   path: string | null
-  /** Why it cannot be opened, for what was found but not named. */
+  /** Why it cannot be read, for what was found but not named: "cannot be opened (EACCES)". */
   problem: string | null
 }
 
@@ -65,26 +65,26 @@ async function filesIn(folder: string, name: string, within = new Set<string>())
   try {
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    return [{ name, path: folder, problem: `the folder cannot be listed (${(error as NodeJS.ErrnoException).code})` }]
+    return [{ name, path: folder, problem: `cannot be listed (${(error as NodeJS.ErrnoException).code})` }]
   }
   const found: FoundInput[] = []
-  const visible = new Map(entries.map((entry) => [entry.name, entry]))
+  const visible = new Map(entries.filter((entry) => !entry.name.startsWith('.')).map((entry) => [entry.name, entry]))
   for (const each of inOrder([...visible.keys()])) {
-    if (each.startsWith('.')) continue
     const path = join(folder, each)
     const full = name === '' ? each : posix.join(name, each)
-    const kind = kindOf(path)
-    if (kind === 'folder') found.push(...(await filesIn(path, full, new Set([...within, key]))))
+    const kind = kindOf(visible.get(each), path)
+    if (kind === 'folder') for (const file of await filesIn(path, full, new Set([...within, key]))) found.push(file)
     else found.push({ name: full, path, problem: kind === 'file' ? null : kind })
   }
   return found
 }
 
-function kindOf(path: string): string {
+/** A link is what it leads to. */
+function kindOf(entry: Dirent | undefined, path: string): string {
   try {
-    const stats = statSync(path)
+    const stats = entry === undefined || entry.isSymbolicLink() ? statSync(path) : entry
     if (stats.isDirectory()) return 'folder'
-    return stats.isFile() ? 'file' : 'neither a file nor a folder'
+    return stats.isFile() ? 'file' : 'is neither a file nor a folder'
   } catch (error) {
     return `cannot be opened (${(error as NodeJS.ErrnoException).code})`
   }

@@ -24,7 +24,7 @@ export interface MergeOptions {
  * @throws BuildError `shards-incomplete` when parts are missing, `plan-differs` for shards of different builds.
  */
 export async function mergeShards(shards: readonly string[], options: MergeOptions): Promise<BuildSummary> {
-  const { plan, places } = readShards(shards)
+  const { plan, places } = await readShards(shards)
   const { to } = plan.options.write
   const { out } = options
   if ((formatOf(out) ?? to) !== to) {
@@ -59,11 +59,11 @@ export async function mergeShards(shards: readonly string[], options: MergeOptio
   }
 }
 
-function readShards(shards: readonly string[]): { plan: Plan; places: Staging[] } {
+async function readShards(shards: readonly string[]): Promise<{ plan: Plan; places: Staging[] }> {
   let plan: Plan | undefined
   const places = shards.map(stagingIn)
   for (const place of places) {
-    const read = readPlan(place)
+    const read = await readPlan(place)
     if (read === null) throw new BuildError('input-missing', `${place.folder}: expected a shard, found none`)
     plan ??= read
     if (read.hash !== plan.hash) {

@@ -19,6 +19,8 @@ export interface PlannerSettings {
   options: PlanOptions
   /** How far packed inputs may unpack. */
   bounds?: Bounds
+  /** Bytes after which a day file is cut. */
+  xmlPiece?: number
   signal?: AbortSignal | undefined
   /** Called with the bytes read so far, of the inputs as they stand. */
   onProgress?: ((bytes: number) => void) | undefined
@@ -113,8 +115,8 @@ async function planInput(
     if (after !== null && (before?.mtimeMs !== after.mtimeMs || size !== after.size)) throw changed(name)
     return { name, path: file, size, sha256, changed: after?.mtimeMs ?? 0 }
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException
-    if (!READING.has(syscall ?? '') || (error as NodeJS.ErrnoException).path !== path) throw error
+    const { code, syscall, path: place } = error as NodeJS.ErrnoException
+    if (!READING.has(syscall ?? '') || (place !== undefined && place !== path)) throw error
     return unreadable(`expected a readable file, found one that cannot be read (${code})`)
   }
 }
@@ -157,7 +159,7 @@ async function planEntry(
   input: number,
   name: string,
   parts: PartsMaker,
-  { options, signal }: PlannerSettings,
+  { options, signal, xmlPiece }: PlannerSettings,
 ): Promise<void> {
   const { member } = entry
   const window = byteWindow()
@@ -188,6 +190,7 @@ async function planEntry(
         reject,
       },
       options.maxUnit,
+      xmlPiece,
     )
     window.push(bytes)
     cutter.push(bytes)

@@ -26,7 +26,7 @@ export async function preparePlan(inputs: readonly string[], staging: Staging, s
   const found = await listInputs(inputs)
   if (found.length === 0) throw new BuildError('no-inputs', 'no inputs were named')
   if (settings.overwrite && !settings.resume) await empty(staging)
-  const before = readPlan(staging)
+  const before = await readPlan(staging)
   if (before === null) {
     await empty(staging)
     return newPlan(found, staging, settings)

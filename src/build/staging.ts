@@ -2,12 +2,13 @@
  * The folder in which a build is made, beside the dataset: its plan, what was unpacked, and the parts that are done.
  * Everything in it gets its name only when it is whole, so that a run can be killed at any moment and another goes on.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
+import { createInterface } from 'node:readline'
 import { BuildError } from './error.js'
-import type { Plan } from './plan.js'
+import type { Part, Plan, PlanInput } from './plan.js'
 import { hashOf } from './planner.js'
 
 /** The places in a staging folder. */
@@ -32,7 +33,7 @@ export function stagingOf(out: string): Staging {
 export function stagingIn(folder: string): Staging {
   return {
     folder,
-    plan: join(folder, 'plan.json'),
+    plan: join(folder, 'plan.jsonl'),
     spool: join(folder, 'spool'),
     parts: join(folder, 'parts'),
     lock: join(folder, 'lock'),
@@ -77,9 +78,9 @@ export function readCounts(folder: string): PartCounts | null {
 }
 
 /** Writes a file under another name, makes sure that it is on the disk, and renames it. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
-  await writeFile(temporary, content, { flush: true })
+  await writeFile(temporary, pieces, { flush: true })
   await rename(temporary, path)
   await syncFolder(dirname(path))
 }
@@ -107,24 +108,40 @@ async function syncFolder(path: string): Promise<void> {
   await sync(path).catch(() => {})
 }
 
-/** Writes a plan. */
+/** Writes a plan: a line for the whole, one for each input, one for each part. No line is long, however many there are. */
 export function writePlan(staging: Staging, plan: Plan): Promise<void> {
-  return writeWhole(staging.plan, `${JSON.stringify(plan)}\n`)
+  const { hash, version, options, inputs, parts } = plan
+  function* lines() {
+    yield { hash, version, options, inputs: inputs.length, parts: parts.length }
+    yield* inputs
+    yield* parts
+  }
+  function* pieces() {
+    for (const line of lines()) yield `${JSON.stringify(line)}\n`
+  }
+  return writeWhole(staging.plan, pieces())
 }
 
 /**
  * The plan of a staging folder or a shard; null when there is none yet.
  * @throws BuildError `plan-unreadable` for one that is damaged.
  */
-export function readPlan(staging: Staging): Plan | null {
+export async function readPlan(staging: Staging): Promise<Plan | null> {
   if (!existsSync(staging.plan)) return null
   try {
-    const plan = JSON.parse(readFileSync(staging.plan, 'utf8')) as Plan
-    if (hashOf(plan.version, plan.options, plan.inputs, plan.parts) === plan.hash) return plan
+    const lines: unknown[] = []
+    const file = createReadStream(staging.plan)
+    for await (const line of createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY })) {
+      lines.push(JSON.parse(line))
+    }
+    const [head, ...rest] = lines as [Pick<Plan, 'hash' | 'version' | 'options'> & { inputs: number }]
+    const [inputs, parts] = [rest.slice(0, head.inputs) as PlanInput[], rest.slice(head.inputs) as Part[]]
+    const { hash, version, options } = head
+    if (hashOf(version, options, inputs, parts) === hash) return { hash, version, options, inputs, parts }
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error
   }
-  throw new BuildError('plan-unreadable', `${staging.plan} is damaged: build the dataset anew, without --resume`)
+  throw new BuildError('plan-unreadable', `${staging.plan} is damaged: build the dataset anew, with --overwrite`)
 }
 
 /**

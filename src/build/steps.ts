@@ -114,7 +114,7 @@ export async function finishBuild(build: OpenBuild, pool?: Pool): Promise<BuildS
   const folders = parts.map(({ index }) => join(partFolder(staging, index), FRAGMENTS))
   // A run that was killed here before has published, or was about to.
   const overwrite = settings.overwrite || existsSync(staging.publishing)
-  await writeWhole(staging.publishing, plan.hash)
+  await writeWhole(staging.publishing, [plan.hash])
   const own = pool ?? openPool(0, settings.signal)
   const dataset = await publishParts(plan, folders, { ...settings, overwrite }, own, summary)
   await rm(staging.folder, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,9 +15,11 @@ import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Bounds } from '../../src/build/bytes.js'
+import { withHead } from '../../src/build/cut/xml.js'
 import { listInputs } from '../../src/build/inputs.js'
 import { nameOf, type Plan, type Shard } from '../../src/build/plan.js'
 import { makePlan } from '../../src/build/planner.js'
+import { parseWrittenAnswers, type WrittenAnswer } from '../../src/index.js'
 import { ANSWERS, items, jsonl, makeArchive, page, REJECTS } from './archive.js'
 
 let folder: string
@@ -30,16 +33,18 @@ interface PlanOf {
   maxUnit?: number
   shard?: Shard
   bounds?: Bounds
+  xmlPiece?: number
 }
 
 async function plan(inputs: string[], options: PlanOf = {}): Promise<Plan> {
   const spool = mkdtempSync(join(folder, 'spool-'))
-  const { partBytes = 10_000, maxUnit = 1e6, shard = null } = options
+  const { partBytes = 10_000, maxUnit = 1e6, shard = null, bounds, xmlPiece } = options
   return makePlan(await listInputs(inputs), {
     spool,
     shard,
     version: 'test',
-    ...(options.bounds === undefined ? {} : { bounds: options.bounds }),
+    ...(bounds === undefined ? {} : { bounds }),
+    ...(xmlPiece === undefined ? {} : { xmlPiece }),
     options: { write: { to: 'jsonl' }, parse: {}, filters: {}, partBytes, maxUnit },
   })
 }
@@ -149,6 +154,30 @@ describe('a plan', () => {
     expect(facts(await plan([put('d/x.jsonl.gz', members)]))).toEqual(facts(plain))
   })
 
+  test('a long day file in pieces gives the records of the whole', async () => {
+    const fixture = readFileSync(
+      new URL('../../fixtures/answers/twfy-numbered-and-grouped/input.xml', import.meta.url),
+      'latin1',
+    )
+    const body = fixture.slice(fixture.indexOf('<major-heading'), fixture.indexOf('</publicwhip>'))
+    const file = fixture.replace('</publicwhip>', () => `${body.repeat(5)}</publicwhip>`)
+    const path = put('day.xml', Buffer.from(file, 'latin1'))
+    const made = await plan([path], { xmlPiece: body.length + 10, partBytes: 1 })
+    const bytes = readFileSync(path)
+    const pieces = made.parts.flatMap(({ pieces }) => pieces.filter((piece) => piece.type === 'slice'))
+    expect(pieces.length).toBeGreaterThan(2)
+    const records = pieces.flatMap(({ start, end, head, isPiece }) => {
+      expect(isPiece).toBe(true)
+      return [...parseWrittenAnswers(withHead(bytes.subarray(0, head), bytes.subarray(start, end)))]
+    })
+    const whole = [...parseWrittenAnswers(bytes)]
+    // Problems without a section say where in the source: in a piece that is its own place.
+    const withoutPlaces = (list: WrittenAnswer[]) =>
+      list.map((record) => ({ ...record, problems: record.problems.map(({ code, message }) => ({ code, message })) }))
+    expect(whole.length).toBeGreaterThan(10)
+    expect(withoutPlaces(records)).toEqual(withoutPlaces(whole))
+  })
+
   test('a shard unpacks its own parts only', async () => {
     const path = put('x.jsonl.gz', gzipSync(jsonl(items(0, 200))))
     const { parts } = await plan([path], { shard: { number: 2, of: 3 } })
@@ -235,6 +264,12 @@ describe('what cannot be read is a planned reject', () => {
     const bomb = { 'a.txt': new Uint8Array(4e6), 'b.txt': Buffer.from(page(1)) }
     const zip = await plan([put('bomb.zip', zipSync(bomb))], { maxUnit: 1e9, bounds })
     expect(rejectsOf(zip).map(({ code }) => code)).toContain('unpacks-too-far')
+  })
+
+  test.skipIf(!existsSync('/proc/self/mem'))('a file that fails while it is read', async () => {
+    const made = await plan([put('a.txt', page(1)), '/proc/self/mem'])
+    expect(rejectsOf(made)).toMatchObject([{ code: 'unreadable-file', name: '/proc/self/mem' }])
+    expect(unitsOf(made)).toBe(2)
   })
 
   test('a file that may not be read', async () => {

@@ -58,10 +58,10 @@ function isValue(line: string): boolean {
 }
 
 /** Makes the cutter of a kind. */
-export function cutterOf(kind: SliceKind, finds: Finds, maxUnit: number): Cutter {
+export function cutterOf(kind: SliceKind, finds: Finds, maxUnit: number, xmlPiece?: number): Cutter {
   if (kind === 'lines') return lineCutter(finds, maxUnit)
   if (kind === 'values') return valueCutter(finds, maxUnit)
-  return kind === 'xml' ? xmlCutter(finds, maxUnit) : wholeCutter(finds, maxUnit)
+  return kind === 'xml' ? xmlCutter(finds, maxUnit, xmlPiece) : wholeCutter(finds, maxUnit)
 }
 
 /** A unit of a slice: its place in the slice, in bytes. */
