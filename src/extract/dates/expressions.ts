@@ -4,6 +4,7 @@
  */
 import { Chrono, GB, type ParsedResult, type Refiner } from 'chrono-node/en'
 import { DAYS } from './grammar/days.js'
+import { ENDINGS } from './grammar/endings.js'
 import { PARTS_OF_YEARS } from './grammar/months.js'
 import { readingOf } from './grammar/parser.js'
 import { RELATIVES } from './grammar/relative.js'
@@ -33,7 +34,7 @@ const wholeDates: Refiner = {
 }
 
 const chrono = new Chrono({
-  parsers: [...DAYS, ...PARTS_OF_YEARS, ...YEARS, ...RELATIVES, ...stock],
+  parsers: [...DAYS, ...ENDINGS, ...PARTS_OF_YEARS, ...YEARS, ...RELATIVES, ...stock],
   refiners: [wholeDates, longestStands],
 })
 

@@ -51,7 +51,12 @@ const OF_ONE_KIND = /^ (?:and|or|to|until)(?: the)? $|^ ?[-–] ?$/u
 
 /** "in spring 2024 and 2025", "between January 2023 and 2025": the second is a spring, or a January, as well. */
 function repeated(plain: string, last: Expression, next: Expression): Expression {
-  if (next.kind !== 'year' || !hasYear(last) || !OF_ONE_KIND.test(plain.slice(last.end, next.start))) return next
+  if (next.kind !== 'year' || !OF_ONE_KIND.test(plain.slice(last.end, next.start))) return next
+  // "the academic years 2024 and 2025"
+  if (last.kind === 'year-span' && plain.slice(last.end - 4, last.end) === String(last.year)) {
+    return { ...last, year: next.year, lastYear: next.year + 1, start: next.start, end: next.end }
+  }
+  if (!hasYear(last)) return next
   return { ...last, year: next.year, start: next.start, end: next.end }
 }
 
@@ -126,10 +131,19 @@ export function startOf(expression: Yearly): number {
   }
 }
 
+/** "ran from 2017-19": calendar years, where "for 2021-26" are financial ones. */
+function inContext(plain: string, span: Extract<Expression, { kind: 'year-span' }>): Expression {
+  const { year, lastYear, label, start, end } = span
+  const isCalendar =
+    label === null && lastYear - year > 1 && FROM.test(plain.slice(Math.max(0, start - LOOK_BEHIND), start))
+  return isCalendar ? { kind: 'years', year, lastYear, start, end } : span
+}
+
 const RANGE_OF_DAYS = /\b(?:[Bb]etween|[Ff]rom) (?:the )?$/u
 
 /** Spreads "14, 15 and 16 July" into days; "14-15 July" and "between 14 and 15 July" are one range. */
 export function spread(plain: string, expression: Expression): Expression[] {
+  if (expression.kind === 'year-span') return [inContext(plain, expression)]
   if (expression.kind !== 'day-list') return [expression]
   const { days, month, year, yearStep, start, end } = expression
   const [first, second] = days

@@ -19,11 +19,10 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
     case 'day-list':
     case 'month':
       if (expression.year !== null || expression.yearStep !== null) return true
-      if (isFrequency(before, after)) return false
       return expression.kind !== 'month' || isMonth(plain.slice(expression.start, expression.end), before, after)
     case 'season':
       if (expression.year !== null || expression.yearStep !== null) return true
-      return !isFrequency(before, after) && isSeason(before, after)
+      return isSeason(before, after)
     case 'relative':
       return !OTHER_YEAR.test(after) && !(expression.step.from === 'text' && YEAR_BY_YEAR.test(before))
     default:
@@ -43,7 +42,7 @@ const CALLS_FOR_DATE =
   /(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Ee]arly|[Ll]ate|[Mm]id|[Ff]or|[Tt]he) |\()$/u
 /** "around 2000 callers"; but "at least 2016 levels", "up to 2030 in", "over 2022 to 2025". */
 const COUNT_BEFORE =
-  /\b(?:around|approximately|about|nearly|almost|roughly|over|than|some|a total of|at least|only|just) $/iu
+  /\b(?:around|approximately|about|nearly|almost|roughly|over|than|some|a total of|at least|up to|a further|another|only|just) $/iu
 const MANY_AFTER =
   /^ (?:[a-z]+ )?(?!levels|prices|figures|rates|baselines?|terms|standards|values|costs|to |and |as )[a-z]{3,}s\b/u
 
@@ -76,16 +75,6 @@ function isYearCell(plain: string, { cell, start, end }: Passage, expression: Sp
   const alone = plain.slice(start, end).trim().length === expression.end - expression.start
   if (!alone || cell.rowHead === null) return true
   return YEAR_HEAD.test(cell.columnHead ?? '') || YEAR_HEAD.test(cell.rowHead)
-}
-
-const EACH_BEFORE =
-  /\b(?:each|every|annually|yearly|annual(?:ly)? (?:in|on|by))(?: (?:year|calendar year|financial year))?(?:,? (?:in|on|by|before|from|at|until|between|during|around|the|end|of|late|early|usually|typically|normally)){0,5} $/iu
-const EACH_AFTER =
-  /^,? (?:of |in )?(?:each|every|any(?: given)?) (?:calendar |financial |academic )?(?:year|month)\b|^ annually\b/u
-
-/** "each April", "every year by 31 January", "in April each year": told of all years. */
-function isFrequency(before: string, after: string): boolean {
-  return EACH_BEFORE.test(before) || EACH_AFTER.test(after)
 }
 
 /** "in May", "by early March", "since last April", "- June": what stands before a month that is one. */

@@ -34,18 +34,20 @@ export function labelsOf(section: Section): (passage: Passage, span: Span) => Sp
       passages.set(passage, own ?? (before === undefined ? null : (passages.get(before) ?? null)))
     } else passages.set(passage, passages.get(section.passages[index - 1] as Passage) ?? null)
   }
-  let latest: { sentence: Span; label: SpanLabel | null; isOfStudents: boolean } | null = null
+  let latest: { sentence: Span; label: SpanLabel | null; isOfStudents: boolean; isOfMoney: boolean } | null = null
   return (passage, span) => {
+    if (passage.kind === 'cell') return passages.get(passage) ?? whole ?? 'financial'
     const sentence = lastFrom(passage.sentences, span.start) ?? passage
     if (latest?.sentence !== sentence) {
       const text = section.plain.slice(sentence.start, sentence.end)
-      latest = { sentence, label: labelIn(text), isOfStudents: OF_STUDENTS.test(text) }
+      latest = { sentence, label: labelIn(text), isOfStudents: OF_STUDENTS.test(text), isOfMoney: MONEY.test(text) }
     }
-    const own =
-      passage.kind === 'cell'
-        ? null
-        : (latest.label ?? (latest.isOfStudents && isStroke(section.plain, span) ? 'academic' : null))
-    return own ?? passages.get(passage) ?? (isStroke(section.plain, span) ? whole : null) ?? 'financial'
+    if (latest.label !== null) return latest.label
+    const hasStroke = isStroke(section.plain, span)
+    if (latest.isOfStudents && hasStroke) return 'academic'
+    // Money is given by financial years, whatever else the text tells of.
+    if (latest.isOfMoney) return 'financial'
+    return passages.get(passage) ?? (hasStroke ? whole : null) ?? 'financial'
   }
 }
 

@@ -71,6 +71,17 @@ export function daysPeriod(from: IsoDay, to: IsoDay): Period {
   return { from, to, edtf: `${from}/${to}` }
 }
 
+/** So many months up to a day; null where that is no day. The last day of a month closes whole months. */
+export function periodEnding(year: number, month: number, day: number, months: number): Period | null {
+  if (day < 1 || day > daysIn(year, month)) return null
+  const last = year * 12 + month - 1
+  const first = last - months + (day === daysIn(year, month) ? 1 : 0)
+  const [firstYear, firstMonth] = [Math.floor(first / 12), (first % 12) + 1]
+  if (day === daysIn(year, month)) return monthsPeriod(firstYear, firstMonth, year, month)
+  const before = isoDay(firstYear, firstMonth, Math.min(day, daysIn(firstYear, firstMonth)))
+  return daysPeriod(addDays(before, 1), isoDay(year, month, day))
+}
+
 /** April to March: `2017-04/2018-03` is 2017-18. */
 export function financialYear(year: number, lastYear = year + 1): Period {
   return monthsPeriod(year, 4, lastYear, 3)

@@ -1,28 +1,56 @@
-/** Days and months that define a kind of year, and are of none: "the financial year (April to March)", "year to 31 March". */
+/** Days, months and seasons of no one year: "each April", "the financial year (April to March)", "year to 31 March". */
 import type { Passage } from '../../document.js'
 import type { Group } from './groups.js'
 import { addDays } from './periods.js'
 import { periodOf } from './resolve.js'
 import { type Expression, isYearly, type Yearly } from './written.js'
 
+/** "each April", "every year by 31 January", "annually in July". */
+const EACH_BEFORE =
+  /\b(?:each|every|annually|yearly|annual(?:ly)? (?:in|on|by))(?: (?:year|calendar year|financial year))?(?:,? (?:in|on|by|before|from|at|until|between|during|around|the|end|of|late|early|usually|typically|normally)){0,5} $/iu
+/** "in April each year", "as at 31 March and 30 September each year". */
+const EACH_AFTER =
+  /^,? (?:of |in )?(?:each|every|any(?: given)?) (?:calendar |financial |academic )?(?:year|month)\b|^ annually\b/u
+/** "year to 31 March", "the financial year (April to March)", "the year runs from 1 April". */
 const YEAR_BEFORE =
   /\b[Yy]ears?(?:'s)? ?(?:\(|(?:is|are|as|i\.e\.,?|-|–|:|ends?|ended|ending|to|begins?|beginning|starts?|starting|runs?|running|basis,?))(?: (?:from|on|at|between|to|the|end|of|in|ending|running)){0,5} ?\(?$/u
 const YEAR_END_AFTER = /^ year[- ]ends?\b/u
 const LOOK_AROUND = 48
 
-/** Whether a group without a year of its own names no year: "year to 31 March", "from April to March". */
-export function isOfAnyYear(plain: string, passage: Passage, { expressions, isRange }: Group): boolean {
+/** Makes the test of whether a group names no year at all; once told of all years, "31 March" stays so in that text. */
+export function recurringIn(plain: string): (passage: Passage, group: Group) => boolean {
+  const told = new Set<string>()
+  return (passage, group) => {
+    const { expressions } = group
+    if (!expressions.every(hasNoYear)) return false
+    const keys = expressions.map(keyOf)
+    const isTold = keys.every((key) => key !== null && told.has(key))
+    if (!isTold && !isRecurring(plain, passage, group)) return false
+    for (const key of keys) if (key !== null) told.add(key)
+    return true
+  }
+}
+
+/** Only a day is told again as itself: "in April" may be any. */
+function keyOf(expression: Expression): string | null {
+  return expression.kind === 'day' ? `${expression.month}-${expression.day}` : null
+}
+
+function isRecurring(plain: string, passage: Passage, { expressions, isRange }: Group): boolean {
   const [first] = expressions
   const last = expressions.at(-1)
-  if (first === undefined || last === undefined || !expressions.every(hasNoYear)) return false
-  if (YEAR_BEFORE.test(plain.slice(Math.max(passage.start, first.start - LOOK_AROUND), first.start))) return true
-  if (YEAR_END_AFTER.test(plain.slice(last.end, Math.min(passage.end, last.end + LOOK_AROUND)))) return true
+  if (first === undefined || last === undefined) return false
+  const before = plain.slice(Math.max(passage.start, first.start - LOOK_AROUND), first.start)
+  const after = plain.slice(last.end, Math.min(passage.end, last.end + LOOK_AROUND))
+  if (EACH_BEFORE.test(before) || EACH_AFTER.test(after)) return true
+  if (first.kind === 'season' || last.kind === 'season') return false
+  if (YEAR_BEFORE.test(before) || YEAR_END_AFTER.test(after)) return true
   return isRange && isTwelveMonths(first as Yearly, last as Yearly)
 }
 
 function hasNoYear(expression: Expression): boolean {
   if (!isYearly(expression) || expression.year !== null || expression.yearStep !== null) return false
-  return expression.kind === 'day' || expression.kind === 'month'
+  return expression.kind === 'day' || expression.kind === 'month' || expression.kind === 'season'
 }
 
 /** "from April to March", "1 January to 31 December". */

@@ -61,6 +61,14 @@ export function resolveWritten(expression: Expression, label: SpanLabel): Resolv
       return make('range', calendar.yearsPeriod(expression.year, expression.lastYear))
     case 'decade':
       return make('decade', calendar.decadePeriod(expression.year))
+    case 'ending': {
+      const { year, month, months } = expression
+      const period = calendar.periodEnding(year, month, expression.day ?? calendar.daysIn(year, month), months)
+      if (period === null) return null
+      const isFinancial = months === 12 && period.from.endsWith('04-01')
+      const isQuarter = months === 3 && month % 3 === 0 && period.from.endsWith('-01')
+      return make(isFinancial ? 'financial-year' : isQuarter ? 'quarter' : 'range', period)
+    }
     case 'year-span': {
       const { year, lastYear } = expression
       const isAcademic = (expression.label ?? label) === 'academic'

@@ -40,6 +40,8 @@ export type Written =
   | { kind: 'years'; year: number; lastYear: number }
   /** "2017-18", "2016-2019": one year or several, which the text may name financial or academic. */
   | { kind: 'year-span'; year: number; lastYear: number; label: SpanLabel | null; isSlip: boolean }
+  /** "the year ending March 2023": so many months up to the end of that one, or up to a day of it. */
+  | { kind: 'ending'; months: number; month: number; day: number | null; year: number }
   | { kind: 'decade'; year: number }
   | { kind: 'relative'; unit: Unit; step: YearStep /** Of a season or a named month, from 1. */; number: number | null }
 

@@ -4,7 +4,7 @@ import type { IsoDay } from '../../schema.js'
 import { type Group, neighbourYear, startOf } from './groups.js'
 import { inferYear } from './infer.js'
 import { labelsOf } from './labels.js'
-import { isOfAnyYear } from './recurring.js'
+import { recurringIn } from './recurring.js'
 import { periodOf, precisionOf, type Resolved, resolveRelative, resolveWritten } from './resolve.js'
 import { type Tense, tenseOf } from './tense.js'
 import { type Expression, isYearly, type SpanLabel, type Yearly, type YearStep } from './written.js'
@@ -34,32 +34,32 @@ export function yearsOf(section: Section): (passage: Passage, group: Group) => (
     labelAt ??= labelsOf(section)
     return labelAt(passage, expression)
   }
+  const isRecurring = recurringIn(section.plain)
   return (passage, group) => {
     if (passage.kind !== 'cell') memory.tableYear = null
     if (memory.anchorPassage !== passage) memory.anchors.clear()
     memory.anchorPassage = passage
     const { expressions } = group
-    if (isOfAnyYear(section.plain, passage, group)) return expressions.map(() => null)
+    if (isRecurring(passage, group)) return expressions.map(() => null)
     const label = sharedLabel(group)
     const outcomes: (Outcome | null)[] = []
     // The second bound of a range is settled first: "ran from November to February".
     for (const index of orderOf(group)) {
       const expression = expressions[index] as Expression
       const context = { section, passage, group, index, memory, outcomes }
-      const outcome = isYearly(expression)
-        ? resolveYearly(expression, context)
-        : expression.kind === 'relative'
-          ? resolveStep(expression, context)
-          : resolveWritten(
-              expression,
-              label ?? (expression.kind === 'year-span' ? labelOf(passage, expression) : 'financial'),
-            )
-      outcomes[index] = outcome
+      outcomes[index] = resolveOne(expression, context, () => label ?? labelOf(passage, expression))
     }
     for (const [index, expression] of expressions.entries())
       remember(memory, passage, expression, outcomes[index] ?? null)
     return outcomes
   }
+}
+
+function resolveOne(expression: Expression, place: Place, label: () => SpanLabel): Outcome | null {
+  if (isYearly(expression)) return resolveYearly(expression, place)
+  if (expression.kind === 'relative') return resolveStep(expression, place)
+  const written = resolveWritten(expression, expression.kind === 'year-span' ? label() : 'financial')
+  return written ?? { problem: 'impossible' }
 }
 
 interface Place {

@@ -43,7 +43,7 @@ function componentsOf(written: Written): Record<Component, number> {
   const known: Partial<Record<Component, number>> = {}
   if ('year' in written && written.year !== null) known.year = written.year
   if ('month' in written) known.month = written.month
-  if ('day' in written) known.day = written.day
+  if ('day' in written && written.day !== null) known.day = written.day
   return known as Record<Component, number>
 }
 

@@ -19,6 +19,11 @@ const ENDING_YEAR = new RegExp(
   `(?:FYE? ?'?|(?:[Ff]inancial|[Ff]iscal|[Tt]ax)${GAP}[Yy]ears?${GAP}end(?:ing|ed)?${GAP})(?<year>(?:20)?\\d\\d)(?![\\w/-]| to \\d)`,
   'u',
 )
+/** "academic year 2024", "across the academic years 2024 and 2025": each the one that begins in that year. */
+const ACADEMIC_YEAR = new RegExp(
+  `(?:[Aa]cademic|[Ss]chool)${GAP}[Yy]ears?:?${GAP}(?:of${GAP})?(?<year>${YEAR})(?![\\w/-]| ?[-–] ?\\d| to \\d)`,
+  'u',
+)
 /** "the 1990s", "the mid-2030s", "1990's". */
 const DECADE = new RegExp(`(?<year>(?:1[6-9]|20)\\d0)'?s${END}`, 'u')
 /** "since 2010", "pre-1997", "2018-based"; not "2,024 people", "2013/32", "2024-04". */
@@ -35,6 +40,9 @@ export const YEARS: Parser[] = [
   parserOf(ENDING_YEAR, AFTER_WORD, ({ year = '' }) => {
     const last = year.length === 2 ? 2000 + Number(year) : Number(year)
     return { kind: 'year-span', year: last - 1, lastYear: last, label: 'financial', isSlip: false }
+  }),
+  parserOf(ACADEMIC_YEAR, AFTER_WORD, ({ year }) => {
+    return { kind: 'year-span', year: Number(year), lastYear: Number(year) + 1, label: 'academic', isSlip: false }
   }),
   parserOf(DECADE, AFTER_WORD, ({ year }) => ({ kind: 'decade', year: Number(year) })),
   parserOf(PLAIN_YEAR, AFTER_OTHER_HYPHEN, ({ year }) => ({ kind: 'year', year: Number(year) })),
