@@ -25,6 +25,7 @@ const REASONS = [
     /\b(?:in|within|after|for|next|past) (?:an?|one|two|five|a few) (?:\w+ )?(?:days?|weeks?|months?|years?|quarters?)\b|\b(?:past week|next two quarter)\b/iu,
   ],
   ['a week or year read as a day of it', /\b(?:this|last|next) week$|\bafter this year\b/iu],
+  ['a period named by its end, read as its last month', /\byear ended\b/iu],
   ['a spelling of no official text', /\blastmonth\b|\bqtr\b/iu],
   ['a year alone, which chrono does not read', /^\s*(?:\d{4} to )?\d{4}\s*$/u],
   [
