@@ -73,7 +73,7 @@ const LOOKS_AHEAD =
 const FROM_PAPER = /\b(?:decision|letter|report|statement|data|figures|statistics|answer|email|minutes) from $/iu
 /** "following the review in the autumn, rates will rise", "since the fire in June": what is over. */
 const AFTER_WHICH =
-  /(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]*|\b(?:following|since) (?:the|its|our|their|his|her) (?:[\w'-]+ ){1,6}(?:in|on|of) |\b(?:following|since)(?: the)? |\b(?:previous|preceding) )$/u
+  /(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]{0,160}|\b(?:following|since) (?:the|its|our|their|his|her) (?:[\w'-]{1,24} ){1,6}(?:in|on|of) |\b(?:following|since)(?: the)? |\b(?:previous|preceding) )$/u
 /** "the statement of 15 December", "her letter dated 3 May", "the answer given on 4 June". */
 const PAPER_OF =
   /\b(?:statement|answer|letter|response|reply|announcement|speech|debate|minutes|evidence|attacks?)(?: (?:given|made|published|dated|issued|sent|laid|delivered))?(?: (?:of|on|from|dated))?(?: the)? $|\b\d{3,6},? (?:of|on) |\bas (?:of|at)(?: the)? $/iu
