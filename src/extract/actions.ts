@@ -1,108 +1,116 @@
-/** Deeds of the Government and other public bodies: one for each sentence or list item whose main clause is a deed. */
+/** Deeds of the Government and other public bodies: the sentences and list items that a small linear model says tell one. */
 import { mentionOf, type Passage, type Section, type Span } from '../document.js'
-import type { Action, DateMention, Money, Reference, Url } from '../schema.js'
-import { type Deed, deedOf } from './actions/clause.js'
-import { governing } from './actions/governing.js'
+import type { Action, DateMention } from '../schema.js'
+import { featuresOf, type Sentence } from './actions/features.js'
+import { dateFeatures } from './actions/governing.js'
+import { dateScore, deedScore, statusOf } from './actions/model.js'
+import { type Mentions, sentencesIn, within } from './actions/sentences.js'
 
-/** The mentions of a section that actions are made with. */
-export interface Mentions {
-  dates: readonly DateMention[]
-  money: readonly Money[]
-  urls: readonly Url[]
-  references: readonly Reference[]
-}
+export type { Mentions } from './actions/sentences.js'
 
 /** Every action of an answer, in order; a question holds none. */
 export function actionsIn(section: Section, mentions: Mentions): Action[] {
   if (section.name === 'question') return []
-  const actions: Action[] = []
-  for (const passage of section.passages) {
-    if (passage.kind === 'item') actions.push(...actionOfItem(section, passage, mentions))
-    if (passage.kind === 'paragraph') actions.push(...actionsOfParagraph(section, passage, mentions))
+  const found = new Map<Sentence, Action>()
+  let dated: Passage | null = null
+  for (const sentence of sentencesIn(section, mentions)) {
+    const { passage } = sentence
+    if (passage === dated) continue
+    const item = datedItem(section, sentence, mentions)
+    if (item !== null) dated = passage
+    const action = item ?? actionOf(section, sentence, mentions)
+    if (action === null) continue
+    found.set(sentence, action)
+    for (const introducing of introductionsOf(section, sentence)) found.delete(introducing)
   }
-  return actions
+  return [...found.values()]
 }
 
-/** A sentence that introduces a list is none of its actions. */
-const INTRODUCES = /:$/u
+/** "has taken a number of further actions", "took the following steps": the deeds themselves stand in the list. */
+const NAMES_DEEDS = /\b(?:taken?|taking|took) (?:[a-z-]+ ){0,5}(?:actions?|steps|measures)\b/iu
 
-function actionsOfParagraph(section: Section, passage: Passage, mentions: Mentions): Action[] {
-  return passage.sentences.flatMap((sentence) => {
-    const text = section.plain.slice(sentence.start, sentence.end)
-    const deed = INTRODUCES.test(text) || isReferral(sentence, mentions) ? null : deedOf(text)
-    return deed === null ? [] : [actionOf(section, passage, sentence, sentence, deed, mentions)]
-  })
+/** What introduces an item's list and is no action beside its items: its lead-in, and what names deeds just before that. */
+function introductionsOf(section: Section, { lead }: Sentence): Sentence[] {
+  if (lead === null) return []
+  const { previous } = lead
+  if (previous === null || !NAMES_DEEDS.test(section.plain.slice(previous.span.start, previous.span.end))) return [lead]
+  return [lead, previous]
 }
 
-/** "I refer the hon. Member to the answer …" is no deed. */
-function isReferral(sentence: Span, { references }: Mentions): boolean {
-  return references.some(({ role, start }) => role === 'referral' && start >= sentence.start && start < sentence.end)
+function actionOf(section: Section, sentence: Sentence, mentions: Mentions): Action | null {
+  const features = featuresOf(sentence)
+  if (deedScore(features) <= 0) return null
+  const { span, isItem } = sentence
+  const end = isItem ? endOfItem(section, span) : span.end
+  const dates = governingDates(section, sentence, mentions)
+  return {
+    ...mentionOf(section, span.start, end),
+    section: section.name,
+    status: statusOf(features),
+    date: best(dates)?.edtf ?? null,
+    dates: dates.map(({ date }) => date),
+    money: within(mentions.money, span),
+    urls: within(mentions.urls, span),
+    item: isItem,
+  }
+}
+
+interface Scored {
+  date: DateMention
+  score: number
+}
+
+/** The dates of a sentence that say when its deed is done. */
+function governingDates(section: Section, sentence: Sentence, mentions: Mentions): Scored[] {
+  return within(mentions.dates, sentence.span)
+    .filter(({ inName, inTable, precision }) => !inName && !inTable && precision !== 'decade')
+    .map((date) => ({ date, score: dateScore(dateFeatures(sentence, date, section.reference ?? '')) }))
+    .filter(({ score }) => score > 0)
+}
+
+/** The date that the model is surest of; the first of them in a tie. */
+function best(dates: readonly Scored[]): DateMention | undefined {
+  let top: Scored | undefined
+  for (const each of dates) if (top === undefined || each.score > top.score) top = each
+  return top?.date
 }
 
 /** "; and", ";", "." end an item and are no part of it. */
-const ITEM_END = /[;,.]?(?:\s+(?:and|or))?\s*$/u
-const DASH = /\s+[-–—]\s*$/u
+const ITEM_END = /[;,.]?(?: +(?:and|or))? *$/u
+const DASH = / +[-–—] +$/u
 
-function actionOfItem(section: Section, passage: Passage, mentions: Mentions): Action[] {
-  const text = section.plain.slice(passage.start, passage.end)
-  const whole = passage.start + text.replace(ITEM_END, '').length
-  // "… published - July 2017": the date behind the dash is the item's own.
-  const trailing = mentions.dates.find(({ start, end }) => start > passage.start && end === whole)
-  const dash = trailing === undefined ? null : DASH.exec(section.plain.slice(passage.start, trailing.start))
-  const end = dash === null ? whole : passage.start + dash.index
-  if (end <= passage.start) return []
+function endOfItem(section: Section, { start, end }: Span): number {
+  const cut = ITEM_END.exec(section.plain.slice(start, end))?.index ?? end - start
+  return cut === 0 ? end : start + cut
+}
+
+/** "These actions are described below:", "the following steps:", "We have:". */
+const LISTS_DEEDS =
+  /\b(?:actions?|steps|measures|milestones|progress|announcements|achievements|initiatives|(?:has|have|had|also|already)(?: \w+)?:)/iu
+
+/**
+ * An item that its own date ends, behind a dash: "Cloud guidance published - January 2018". It is one action, however
+ * many sentences it has, where it tells a deed or its list is one of deeds.
+ */
+function datedItem(section: Section, sentence: Sentence, mentions: Mentions): Action | null {
+  const { passage } = sentence
+  if (passage.kind !== 'item') return null
+  const end = endOfItem(section, passage)
+  const inside = within(mentions.dates, passage)
+  const own = inside.findLast((date) => date.end === end)
+  const dash = own === undefined ? null : DASH.exec(section.plain.slice(passage.start, own.start))
+  if (own === undefined || dash === null || dash.index === 0) return null
+  const features = featuresOf(sentence)
   const lead = passage.leadIn === null ? '' : section.plain.slice(passage.leadIn.start, passage.leadIn.end)
-  const own = section.plain.slice(passage.start, end)
-  let deed = deedOf(own) ?? firstDeed(section, passage) ?? inherited(lead, own)
-  if (dash !== null && trailing !== undefined && deed === null) {
-    deed = { status: trailing.from > (section.reference ?? '9999') ? 'planned' : 'done', verb: '' }
-  }
-  if (deed === null || INTRODUCES.test(own)) return []
-  const action = actionOf(section, passage, { start: passage.start, end }, passage, deed, mentions)
-  if (dash !== null && trailing !== undefined) {
-    action.date = trailing.edtf
-    const inside = mentions.dates.filter(
-      ({ start, end: to, inName }) => !inName && start >= passage.start && to <= passage.end,
-    )
-    action.dates = inside
-  }
-  return [action]
-}
-
-function firstDeed(section: Section, passage: Passage): Deed | null {
-  for (const { start, end } of passage.sentences) {
-    const deed = deedOf(section.plain.slice(start, end))
-    if (deed !== null) return deed
-  }
-  return null
-}
-
-/** "We have:" / "- published guidance": the lead-in gives subject and auxiliary, the item the deed. */
-function inherited(lead: string, item: string): Deed | null {
-  if (!/:$/u.test(lead)) return null
-  const stem = lead.replace(/(?:the following|as follows|these|by)?\s*[:-]\s*$/u, '').trimEnd()
-  return deedOf(`${stem} ${item.charAt(0).toLowerCase()}${item.slice(1)}`)
-}
-
-function actionOf(
-  section: Section,
-  passage: Passage,
-  span: Span,
-  scope: Span,
-  { status, verb }: Deed,
-  mentions: Mentions,
-): Action {
-  const inside = <T extends Span>(all: readonly T[]) =>
-    all.filter(({ start, end }) => start >= scope.start && end <= scope.end)
-  const dates = governing(section.plain, scope, verb, inside(mentions.dates))
+  if (deedScore(features) <= 0 && !LISTS_DEEDS.test(lead)) return null
   return {
-    ...mentionOf(section, span.start, span.end),
+    ...mentionOf(section, passage.start, passage.start + dash.index),
     section: section.name,
-    status,
-    date: dates[0]?.edtf ?? null,
-    dates,
-    money: inside(mentions.money),
-    urls: inside(mentions.urls),
-    item: passage.kind === 'item',
+    status: own.from > (section.reference ?? '9999') ? 'planned' : 'done',
+    date: own.edtf,
+    dates: inside.filter(({ inName }) => !inName),
+    money: within(mentions.money, passage),
+    urls: within(mentions.urls, passage),
+    item: true,
   }
 }

@@ -1,150 +1,351 @@
-/** The main clause of a sentence: who acts, in which tense, and whether it is a deed. */
-import type { Action } from '../../schema.js'
-import { isDeed, isParticiple, isPast, isProgressive } from './deeds.js'
+/** The main clause of a sentence: who acts, by which verb, in which form. */
+import { participleStem, pastStem, presentStem, progressiveStem, stemOf } from './verbs.js'
+import type { Word } from './words.js'
 
-/** What a sentence says was, is being or will be done. */
-export interface Deed {
-  status: NonNullable<Action['status']>
-  /** The form of the verb that tells the deed, in lower case. */
-  verb: string
+/** How a finite verb is built; the name is part of the model's features. */
+type Form =
+  | 'will'
+  | 'will-passive'
+  | 'plan'
+  | 'perfect'
+  | 'perfect-passive'
+  | 'perfect-progressive'
+  | 'progressive'
+  | 'progressive-passive'
+  | 'past'
+  | 'past-passive'
+  | 'present'
+  | 'present-passive'
+  | 'copula'
+  | 'past-copula'
+  | 'modal'
+  | 'do'
+  | 'none'
+
+/** A finite verb: the words from `at` up to `end`, and the stem of the verb that carries the meaning. */
+export interface VerbGroup {
+  at: number
+  end: number
+  form: Form
+  stem: string
+  negated: boolean
 }
 
-const BRACKETS = /\([^()]*\)/gu
-/** ", which provides … ," and "that was published …": deeds in there are not the sentence's. */
-const RELATIVE =
-  /,? (?:which|who|whose|where|whereby|that (?=(?:will|was|were|is|are|has|have|had|can|may|would|could|should|\w+ed)\b))[^,;]*(?:,|$)/gu
-/** "In July 2017, …", "Through the programme, …", "As part of …, …" stand before the main clause. */
-const FRONTED =
-  /^(?:Also |However,? |Furthermore,? |Additionally,? |In addition,? )?(?:In|On|At|By|For|From|Since|During|Following|After|Before|As|When|While|Whilst|Where|Through|Under|To|With|Within|Between|Alongside|Over|Across|Via|Using|Because|Given|Once|Until|Subject|Building|Recognising|Throughout|Earlier|Last|This|Next|Of|Based|Working|Despite|Although|Further)\b[^,]*, (?=\S)/u
-const CONDITION = /^(?:If|Should|Unless|Whether)\b/u
-const QUESTION = /\?$/u
+/** The main clause: its subject's words and its verb, and the verbs joined to it by "and". */
+export interface Clause {
+  /** The index of the clause's first word, behind what stands in front of it ("In July 2017, …"). */
+  start: number
+  verb: VerbGroup
+  joined: VerbGroup[]
+  /** The finite verbs of the whole sentence, of whatever clause. */
+  all: VerbGroup[]
+}
 
-const ADVERB =
-  '(?:(?:also|now|already|recently|currently|since|therefore|just|both|all|each|further|jointly|formally|publicly|today|only|then|still|soon|shortly|subsequently|previously|successfully|actively|always|together|rapidly|[a-z]+ly) )*'
-const WORD = "[A-Za-z][\\w'-]*"
-/** "will publish", "will be published", "will be launching". */
-const WILL = new RegExp(`\\b(?:will|shall|'ll) ${ADVERB}(?<be>be )?${ADVERB}(?<verb>${WORD})`, 'u')
-/** "plans to publish", "is due to report", "intends to", "has committed to publishing", "are to be appointed". */
-const PLANS = new RegExp(
-  `\\b(?:(?:plans?|intends?|aims?|expects?|proposes?|has committed|have committed|has agreed|have agreed) to|(?:is|are) (?:due |set |planning |expecting |intending |scheduled |planned )?to) ${ADVERB}(?<be>be )?${ADVERB}(?<verb>${WORD})`,
-  'u',
+const WILL = new Set(['will', 'shall', "'ll", "we'll", "won't"])
+const HAVE = new Set(['has', 'have', 'had', "'ve", "we've", "i've", "hasn't", "haven't"])
+const BE_PRESENT = new Set(['is', 'are', 'am', "'re", "we're", "i'm", "isn't", "aren't", "it's"])
+const BE_PAST = new Set(['was', 'were', "wasn't", "weren't"])
+const MODAL = new Set("can could would should may might must cannot can't ought".split(' '))
+const DO = new Set("do does did don't doesn't didn't".split(' '))
+const NEGATIVE = new Set("not no never neither nor cannot without n't".split(' '))
+const ADVERBS = new Set(
+  'not also now already since therefore just both all each further today only then still soon always together never yet either often once again much more most well both being'.split(
+    ' ',
+  ),
 )
-/** "has published", "have been appointed", "had met". */
-const PERFECT = new RegExp(`\\b(?:has|have|had|'ve) ${ADVERB}(?<be>been )?${ADVERB}(?<verb>${WORD})`, 'u')
-/** "is publishing", "are being reviewed", "is currently consulting". */
-const PROGRESSIVE = new RegExp(`\\b(?:is|are|am|'re|'m) ${ADVERB}(?<be>being )?${ADVERB}(?<verb>${WORD})`, 'u')
-/** "was published", "were met". */
-const PASSIVE = new RegExp(`\\b(?:was|were) ${ADVERB}(?<verb>${WORD})`, 'u')
-const NEGATED = /\b(?:not|no|never|neither|nor|cannot|n't|unable|without)\b/iu
+const ADVERB_ENDS = /^[a-z]{2,}ly$/u
+/** "supply", "apply", "family": end like adverbs and are none. */
+const NO_ADVERB = new Set('supply apply family reply rely comply multiply july assembly'.split(' '))
+/** "is due to", "are set to", "plans to", "intend to": what follows is planned. */
+const PLANNING = new Set(
+  'due set planned planning expected expecting scheduled intended intending aiming hoping likely'.split(' '),
+)
+const PLANS = new Set('plan plans intend intends aim aims expect expects propose proposes hope hopes'.split(' '))
 
-/** The present of a state or a habit, and every modal: the sentence tells no deed. */
-const STATE =
-  /\b(?<verb>remains?|recognises?|continues?|provides?|includes?|sets|supports?|works?|takes?|means|applies|allows?|requires?|ensures?|believes?|understands?|welcomes?|considers?|does|do|holds|makes|gives?|offers?|needs?|wants?|keeps?|covers?|shows?|states|says|enables?|helps|plays|leads|refers?|exempts?|outlines?|describes?|represents?|demonstrates?|commits?|can|could|would|should|may|might|must)\b/u
+const PRONOUNS = new Set('we i it they he she this these that there'.split(' '))
+const DETERMINERS = new Set(
+  'the a an our its their his her my this these those that all both some many most each any such no new further additional'.split(
+    ' ',
+  ),
+)
+/** Openers of what stands before the main clause: "In July", "As part of", "Following", "Alongside". */
+const FRONTING = new Set(
+  'in on at by for from since during following after before as when while whilst where through under to with within between alongside over across via using because given until throughout earlier last this next of based working despite although further once subject building recognising outside beyond per regarding whereas if should unless whether backed upon prior according looking'.split(
+    ' ',
+  ),
+)
+/** Openers of a clause in the middle: "…, which provides", "the fund that", "as it does". */
+const SUBORDINATING = new Set(
+  'which who whose whom where whereby that when while whilst as if because unless whether although though until before after since so how what why'.split(
+    ' ',
+  ),
+)
+/** Before a past form these make it part of a noun phrase: "the updated guidance", "supported by". */
+const NO_VERB_AFTER = new Set(
+  'the a an its our their his her my of by for to this these those that and or newly in with as on at from existing any all new more most other some , - – ('.split(
+    ' ',
+  ),
+)
+/** Participles that official prose uses as adjectives: "remains committed", "disabled people", "advanced technologies". */
+const ADJECTIVES = new Set(
+  'committed disabled advanced armed aged related detailed increased combined so-called skilled concerned'.split(' '),
+)
+/** Before a present form these make it a noun: "the plans", "local plans". */
+const NOUN_AFTER = new Set(
+  'the a an its our their his her my of by for to this these those and or in with as on at from new any all such more most , - – no which'.split(
+    ' ',
+  ),
+)
 
-/** Who is no public body: people, companies, other states. */
-const OTHERS =
-  /\b(?:claimants?|people|patients|children|pupils|students|victims|applicants|households|individuals|customers|companies|businesses|firms|employers|landlords|consumers|users|members of the public|men|women|families|workers|residents|Israel|Russia|China|Iran|Hamas|Ukraine|India|Pakistan|Sudan|Egypt|Turkey|Putin|Netanyahu|figures?|numbers?|number|data|statistics|rates?|proportion|percentage|costs?|total|average|prices|inflation|population|cases|deaths|incidents|information|timing|abolition)\b/iu
-const US =
-  /\b(?:I|[Ww]e|Government|government|Department|department|Ministers?|Minister|Secretary|officials|Office|Agency|Council|Authority|NHS|HM|Commission|Regulator|Ministry|Treasury|Board|Service|UK|Ofsted|Ofcom|Ofgem|HMRC|DWP|Defra|FCDO|DHSC|Home Office|Parliament|Prime Minister|Chancellor)\b/u
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (ADVERB_ENDS.test(word) && !NO_ADVERB.has(word))
+}
 
-/** The deed of a sentence's main clause; null for a stance, a description, a statistic, a plan denied. */
-export function deedOf(sentence: string): Deed | null {
-  if (QUESTION.test(sentence) || CONDITION.test(sentence) || SUBORDINATE.test(sentence)) return null
-  let clause = mainClause(sentence)
-  for (let turn = 0; turn < MAX_COORDINATED; turn += 1) {
-    const first = firstVerb(clause)
-    if (first === null) return null
-    if (first.isDeed) return isPublicDeed(clause, first) ? { status: first.status, verb: first.verb } : null
-    // "Ofcom is responsible for … and has published …": the second of two verbs may be the deed.
-    const next = COORDINATED.exec(clause.slice(first.index))
-    if (next === null) return null
-    clause = clause.slice(0, first.index) + clause.slice(first.index + next.index + next[0].length)
+/** Every finite verb of the words, in order. */
+function verbGroups(words: readonly Word[], from = 0): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let at = from; at < words.length; ) {
+    const group = groupAt(words, at, from)
+    if (group === null) at += 1
+    else {
+      groups.push(group)
+      at = Math.max(group.end, at + 1)
+    }
   }
+  return groups
+}
+
+function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? ''
+}
+
+function groupAt(words: readonly Word[], at: number, from: number): VerbGroup | null {
+  const word = textAt(words, at)
+  const isAuxiliary =
+    WILL.has(word) || HAVE.has(word) || BE_PRESENT.has(word) || BE_PAST.has(word) || MODAL.has(word) || DO.has(word)
+  if (!isAuxiliary) return fullVerbAt(words, at, from)
+  if (textAt(words, at - 1) === 'to') return null
+  let negated = NEGATIVE.has(word) || word.endsWith("n't")
+  let next = at + 1
+  const skip = () => {
+    while (isAdverb(textAt(words, next)) || (textAt(words, next) === ',' && isAdverb(textAt(words, next + 1)))) {
+      if (NEGATIVE.has(textAt(words, next))) negated = true
+      next += 1
+    }
+  }
+  const group = (form: Form, stem: string, end = next + 1): VerbGroup => ({ at, end, form, stem, negated })
+  skip()
+  let verb = textAt(words, next)
+  if (WILL.has(word) || MODAL.has(word)) {
+    const will = WILL.has(word)
+    if (verb === 'be') {
+      next += 1
+      skip()
+      verb = textAt(words, next)
+      const stem = participleStem(verb) ?? progressiveStem(verb)
+      if (stem === null) return group(will ? 'will' : 'modal', 'be', next)
+      return group(will ? (participleStem(verb) === null ? 'will' : 'will-passive') : 'modal', stem)
+    }
+    return group(will ? 'will' : 'modal', verb === 'have' ? 'hav' : stemOf(verb))
+  }
+  if (HAVE.has(word)) {
+    if (verb === 'been') {
+      next += 1
+      skip()
+      verb = textAt(words, next)
+      const progressive = progressiveStem(verb)
+      if (progressive !== null) return group('perfect-progressive', progressive)
+      const participle = participleStem(verb)
+      return participle === null ? group('perfect', 'be', next) : group('perfect-passive', participle)
+    }
+    const participle = participleStem(verb)
+    if (participle !== null) return group('perfect', participle)
+    return group(word === 'had' ? 'past' : 'present', 'hav', next)
+  }
+  if (DO.has(word)) return group('do', stemOf(verb))
+  const past = BE_PAST.has(word)
+  if (PLANNING.has(verb) && textAt(words, next + 1) === 'to') {
+    next += 2
+    if (textAt(words, next) === 'be') next += 1
+    return group('plan', stemOf(participleStem(textAt(words, next)) ?? textAt(words, next)))
+  }
+  if (verb === 'to') {
+    next += 1
+    if (textAt(words, next) === 'be') next += 1
+    return group('plan', stemOf(participleStem(textAt(words, next)) ?? textAt(words, next)))
+  }
+  if (verb === 'being' || textAt(words, next - 1) === 'being') {
+    if (verb === 'being') next += 1
+    skip()
+    const stem = participleStem(textAt(words, next))
+    return stem === null ? group('copula', 'being', next) : group('progressive-passive', stem)
+  }
+  const progressive = progressiveStem(verb)
+  if (progressive !== null) return group(past ? 'past' : 'progressive', progressive)
+  const participle = participleStem(verb)
+  if (participle !== null) return group(past ? 'past-passive' : 'present-passive', participle)
+  return group(past ? 'past-copula' : 'copula', 'be', next)
+}
+
+function fullVerbAt(words: readonly Word[], at: number, from: number): VerbGroup | null {
+  const word = textAt(words, at)
+  const before = textAt(words, at - 1)
+  const subject = at > from
+  let left = at - 1
+  while (left >= from && isAdverb(textAt(words, left))) left -= 1
+  const pronoun = left >= from && PRONOUNS.has(textAt(words, left)) && left === at - 1 - (at - 1 - left)
+  const group = (form: Form, stem: string, end = at + 1): VerbGroup => ({ at, end, form, stem, negated: false })
+  if (!subject) return null
+  const owner = textAt(words, left)
+  if (PLANS.has(word) && textAt(words, at + 1) === 'to' && !NOUN_AFTER.has(before)) {
+    const next = textAt(words, at + 2) === 'be' ? at + 3 : at + 2
+    const stem = stemOf(participleStem(textAt(words, next)) ?? textAt(words, next))
+    return group('plan', stem, next + 1)
+  }
+  const past = pastStem(word)
+  if (past !== null && (pronoun || !NO_VERB_AFTER.has(owner)) && !ADJECTIVES.has(word)) return group('past', past)
+  const strong = owner === 'we' || owner === 'i' || owner === 'they'
+  if (
+    strong &&
+    left >= from &&
+    left === at - 1 &&
+    !isAdverb(word) &&
+    /^[a-z]+$/u.test(word) &&
+    !SUBORDINATING.has(word)
+  ) {
+    return group('present', presentStem(word) ?? stemOf(word))
+  }
+  const present = presentStem(word)
+  if (present !== null && (!NOUN_AFTER.has(before) || pronoun) && left >= from) return group('present', present)
   return null
 }
 
-/** "As the NAO have reported." without a comma holds no main clause before its end. */
-const SUBORDINATE = /^(?:As|While|Whilst|Although|Because|Since)\b[^,]*$/u
-const COORDINATED =
-  /,? (?:and|but) (?=(?:we |it |they |the Government |the Department )?(?:has|have|had|is|are|will|was|were|plans?|intends?)\b)/u
-const MAX_COORDINATED = 3
+/** The main clause of a sentence's words; its verb's form is `none` where there is no finite verb. */
+export function clauseOf(words: readonly Word[]): Clause {
+  const all = verbGroups(words)
+  const start = mainStart(words, all)
+  const candidates = verbGroups(words, start)
+  const verb = mainVerb(words, start, candidates)
+  if (verb === null)
+    return {
+      start,
+      verb: { at: words.length, end: words.length, form: 'none', stem: '', negated: false },
+      joined: [],
+      all,
+    }
+  return { start, verb, joined: joinedTo(words, verb, candidates), all }
+}
 
-/** The first finite verb of a clause: a state or a habit, or one that may tell a deed. */
-function firstVerb(clause: string): Group | null {
-  const groups = [
-    found(clause, WILL, 'planned', ({ be, verb }) => (be ? isParticiple(verb) || isProgressive(verb) : isDeed(verb))),
-    found(clause, PLANS, 'planned', ({ be, verb }) => (be ? isParticiple(verb) : isDeed(verb))),
-    found(clause, PERFECT, 'done', ({ be, verb }) => isParticiple(verb) || (be && isProgressive(verb))),
-    found(clause, PROGRESSIVE, 'in-progress', ({ be, verb }) => (be ? isParticiple(verb) : isProgressive(verb))),
-    found(clause, PASSIVE, 'done', ({ verb }) => isParticiple(verb)),
-    found(clause, STATE, 'done', () => false),
-    simplePast(clause),
-  ]
+const MAX_FRONTED_COMMAS = 6
+
+/** Skips what stands before the main clause, up to a comma or a subject that a finite verb follows. */
+function mainStart(words: readonly Word[], all: readonly VerbGroup[]): number {
+  if (!FRONTING.has(textAt(words, 0)) && !isConnective(words)) return 0
+  let commas = 0
+  for (let at = 1; at < words.length && commas < MAX_FRONTED_COMMAS; at += 1) {
+    if (textAt(words, at) === ',') {
+      commas += 1
+      if (startsSubject(words, at + 1) && all.some((group) => group.at > at)) return at + 1
+    } else if (commas === 0 && isBareSubject(words, at, all)) return at
+  }
+  return 0
+}
+
+function isConnective(words: readonly Word[]): boolean {
+  return textAt(words, 1) === ',' || (textAt(words, 0) === 'in' && textAt(words, 1) === 'addition')
+}
+
+function startsSubject(words: readonly Word[], at: number): boolean {
+  const word = textAt(words, at)
+  if (SUBORDINATING.has(word) && word !== 'that') return false
   return (
-    groups.filter((group) => group !== null).sort((a, b) => a.index - b.index || b.words.length - a.words.length)[0] ??
-    null
+    (word !== 'and' &&
+      word !== 'or' &&
+      word !== 'including' &&
+      progressiveStem(word) === null &&
+      !FRONTING.has(word)) ||
+    word === 'this'
   )
 }
 
-function isPublicDeed(clause: string, { index, words }: Group): boolean {
-  const subject = clause.slice(0, index)
-  if (NEGATED.test(`${subject} ${words}`)) return false
-  return !OTHERS.test(subject) || US.test(subject)
+/** "In July 2017 we published": a pronoun or "the government" with its verb needs no comma before it. */
+function isBareSubject(words: readonly Word[], at: number, all: readonly VerbGroup[]): boolean {
+  const word = textAt(words, at)
+  const before = textAt(words, at - 1)
+  if (SUBORDINATING.has(textAt(words, 0)) && textAt(words, 0) !== 'since') return false
+  if (SUBORDINATING.has(before) || before === 'and' || before === ',') return false
+  if (word === 'we' || word === 'i' || word === 'they') return at > 1
+  const verb = all.find((group) => group.at > at)
+  return (
+    before === '<date>' &&
+    verb !== undefined &&
+    (DETERMINERS.has(word) || word.startsWith('<') || word === 'government') &&
+    !word.startsWith('<d')
+  )
 }
 
-interface Group {
-  index: number
-  words: string
-  verb: string
-  status: Deed['status']
-  isDeed: boolean
-}
-
-interface Verb {
-  be: boolean
-  verb: string
-}
-
-function found(clause: string, pattern: RegExp, status: Deed['status'], isOne: (verb: Verb) => boolean): Group | null {
-  const match = pattern.exec(clause)
-  if (match === null) return null
-  const verb = (match.groups?.verb ?? '').toLowerCase()
-  const isDeed = isOne({ be: match.groups?.be !== undefined, verb })
-  return { index: match.index, words: match[0], verb, status, isDeed }
-}
-
-const WORDS = /[A-Za-z][\w'-]*/gu
-
-/** Before a past form these make it part of a noun phrase: "the updated guidance", "supported by", ", published in July,". */
-const NO_VERB_AFTER =
-  /(?:^|\b(?:the|a|an|its|our|their|of|by|for|to|this|these|and|newly|is|are|be|been|being|was|were|has|have|had|in|with|as|when|if|not)|,) $/iu
-/** Another finite verb in the same clause makes the past form a participle: "the investment announced in May represents …". */
-const FINITE_AFTER =
-  /^[^,;:]*?\b(?:(?<stop>and|but|that|which|who|where|when|as|if|because|so|while|to)|is|are|was|were|can|may|will|has|have|represents|sets|shows|provides|includes|describes)\b/u
-
-/** "We published …", "The pilot launched in …", "E-learning package launched": the first past form that is a verb. */
-function simplePast(clause: string): Group | null {
-  for (const match of clause.matchAll(WORDS)) {
-    const [word] = match
-    if (
-      match.index === 0 ||
-      !isPast(word) ||
-      NO_VERB_AFTER.test(clause.slice(Math.max(0, match.index - 12), match.index))
-    )
+/** The first finite verb that no opener of a subordinate clause takes. */
+function mainVerb(words: readonly Word[], start: number, groups: readonly VerbGroup[]): VerbGroup | null {
+  let taken = 0
+  let until = -1
+  for (const [index, group] of groups.entries()) {
+    const from = index === 0 ? start : (groups[index - 1]?.end ?? start)
+    for (let at = from; at < group.at; at += 1) {
+      const word = textAt(words, at)
+      if (at > start && SUBORDINATING.has(word) && !isDemonstrative(words, at, start)) {
+        taken += 1
+        if (textAt(words, at - 1) === ',') until = commaAfter(words, group.end)
+      }
+    }
+    if (taken > 0) {
+      taken -= 1
       continue
-    const after = FINITE_AFTER.exec(clause.slice(match.index + word.length))
-    const isDeed = after === null || after.groups?.stop !== undefined
-    if (isDeed) return { index: match.index, words: word, verb: word.toLowerCase(), status: 'done', isDeed }
+    }
+    if (group.at < until) continue
+    if (isReduced(words, group, groups[index + 1])) continue
+    return group
   }
-  return null
+  return groups[0] ?? null
 }
 
-function mainClause(sentence: string): string {
-  let clause = sentence.replace(BRACKETS, ' ').replace(RELATIVE, ' ')
-  for (let turn = 0; turn < 3; turn += 1) {
-    const fronted = FRONTED.exec(clause)
-    if (fronted === null) break
-    clause = clause.slice(fronted[0].length)
+/** "…, that programme will": "that" at the start of a clause points, elsewhere it joins. */
+function isDemonstrative(words: readonly Word[], at: number, start: number): boolean {
+  return at === start && textAt(words, at) === 'that'
+}
+
+function commaAfter(words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at += 1) if (textAt(words, at) === ',') return at
+  return words.length
+}
+
+const STOPS = new Set('and but that which who where when as if because so while to , ; :'.split(' '))
+
+/** "the investment announced in May represents …": another finite verb in the same clause makes a past form a participle. */
+function isReduced(words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): boolean {
+  if ((group.form !== 'past' && group.form !== 'present') || next === undefined) return false
+  const object = textAt(words, group.end)
+  if (
+    group.form === 'past' &&
+    (DETERMINERS.has(object) || object === 'that' || object.startsWith('<') || PRONOUNS.has(object))
+  )
+    return false
+  for (let at = group.end; at < next.at; at += 1) if (STOPS.has(textAt(words, at))) return false
+  return true
+}
+
+/** The verbs that "and", "but" or a semicolon joins to the main one. */
+function joinedTo(words: readonly Word[], verb: VerbGroup, groups: readonly VerbGroup[]): VerbGroup[] {
+  const joined: VerbGroup[] = []
+  for (const group of groups) {
+    if (group.at <= verb.at) continue
+    for (let at = group.at - 1; at >= verb.end && at >= group.at - 4; at -= 1) {
+      const word = textAt(words, at)
+      if (SUBORDINATING.has(word)) break
+      if (word === 'and' || word === 'but' || word === ';') {
+        joined.push(group)
+        break
+      }
+    }
   }
-  return clause
+  return joined
 }

@@ -1,0 +1,12 @@
+/** What the training of the models shares with the library itself: the stages up to the features. */
+export { divide, divideText } from '../src/divide.js'
+export { verbatim } from '../src/document.js'
+export { featuresOf } from '../src/extract/actions/features.js'
+export { dateFeatures } from '../src/extract/actions/governing.js'
+export { sentencesIn, within } from '../src/extract/actions/sentences.js'
+export { datesIn } from '../src/extract/dates.js'
+export { moneyIn } from '../src/extract/money.js'
+export { referencesIn } from '../src/extract/references.js'
+export { urlsIn } from '../src/extract/urls.js'
+export { checkOptions } from '../src/options.js'
+export { read } from '../src/read/index.js'

@@ -1,0 +1,170 @@
+// Trains the models of actions: `node scripts/train-actions.mjs [FOLDER …]`, with folders of annotations beside ../shared/gold.
+// Writes src/extract/actions/weights.ts and says how well the models do on documents they were not trained on.
+import { spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'tsup'
+import { annotated } from './train-actions-data.mjs'
+import { fitPruned, foldOf, measure, score } from './train-actions-fit.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folders = [fileURLToPath(new URL('../../shared/gold', import.meta.url)), ...process.argv.slice(2)]
+const absent = folders.filter((folder) => !existsSync(folder))
+if (absent.length > 0) {
+  console.log(`Nothing to train on: ${absent.join(' and ')} cannot be found. The weights stay as they are.`)
+  process.exit(0)
+}
+
+const FOLDS = 10
+/** A sentence that the annotators hesitated over teaches half as much, and leans to an action. */
+const UNSURE = { weight: 0.5, target: 0.65 }
+/** Features that may hold the first word of a sentence. */
+const OPENS_WITH_WORD =
+  /^(?:first|fronted|subject starts|subject|subject holds|item first|lead .*item first|word|pair|lead holds)=/u
+const PAIR = /^pair=/u
+const STATUSES = ['done', 'in-progress', 'planned']
+
+const parts = await partsOf()
+const documents = annotated(folders, parts)
+const vocabulary = commonWords(documents)
+const isAllowed = (feature) => !OPENS_WITH_WORD.test(feature) || wordsIn(feature).every((word) => vocabulary.has(word))
+
+const MODELS = {
+  deed: { least: 3, most: 2000, penalty: 2, allowed: isAllowed },
+  status: { least: 3, most: 300, penalty: 1, allowed: isAllowed },
+  date: { least: 2, most: 400, penalty: 1, allowed: () => true },
+}
+
+const deedRow = ({ features, isAction, isSure }) => [
+  { features, target: isSure ? Number(isAction) : UNSURE.target, weight: isSure ? 1 : UNSURE.weight },
+]
+const statusRow = (status) => (row) =>
+  row.isAction
+    ? [{ features: row.features, target: Number(row.status === status), weight: row.isSure ? 1 : UNSURE.weight }]
+    : []
+const dateRow = ({ features, governs, isSure }) => [
+  { features, target: Number(governs), weight: isSure ? 1 : UNSURE.weight },
+]
+const ofDates = (all) => all.map(({ id, dates }) => ({ id, rows: dates }))
+
+const deeds = crossValidated(documents, (train) => fitPruned(train, deedRow, MODELS.deed)).filter(
+  ({ row }) => row.isSure,
+)
+const judgedDeeds = deeds.map(({ weights, row }) => ({
+  score: score(weights, row.features),
+  target: Number(row.isAction),
+}))
+const threshold = bestThreshold(judgedDeeds)
+const statuses = crossValidated(documents, (train) =>
+  STATUSES.map((status) => fitPruned(train, statusRow(status), MODELS.status)),
+)
+const judgedStatuses = statuses
+  .filter(({ row }) => row.isSure && row.isAction)
+  .map(({ weights, row }) => row.status === highest(weights.map((each) => score(each, row.features))))
+const judgedDates = crossValidated(ofDates(documents), (train) => fitPruned(train, dateRow, MODELS.date)).map(
+  ({ weights, row }) => ({ score: score(weights, row.features), target: Number(row.governs) }),
+)
+
+const deedWeights = fitPruned(documents, deedRow, MODELS.deed)
+deedWeights.set('bias', (deedWeights.get('bias') ?? 0) - threshold)
+const statusWeights = STATUSES.map((status) => fitPruned(documents, statusRow(status), MODELS.status))
+const dateWeights = fitPruned(ofDates(documents), dateRow, MODELS.date)
+writeWeights()
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`
+const found = measure(judgedDeeds, threshold)
+const governing = measure(judgedDates)
+console.log(
+  `${documents.length} documents, ${documents.flatMap(({ rows }) => rows).length} sentences, ${FOLDS} folds by document`,
+)
+console.log(
+  `deeds: precision ${percent(found.precision)}, recall ${percent(found.recall)}, F1 ${percent(found.f1)}, threshold ${threshold.toFixed(2)}`,
+)
+console.log(
+  `status right on ${percent(judgedStatuses.filter(Boolean).length / judgedStatuses.length)} of ${judgedStatuses.length} actions`,
+)
+console.log(
+  `dates that govern: precision ${percent(governing.precision)}, recall ${percent(governing.recall)}, F1 ${percent(governing.f1)}, of ${judgedDates.length} dates`,
+)
+
+/** The library's own stages up to the features, bundled as they stand. */
+async function partsOf() {
+  const outDir = `${root}node_modules/.cache/train-actions`
+  await build({
+    config: false,
+    entry: { parts: `${root}scripts/train-actions-parts.ts` },
+    format: 'esm',
+    target: 'node20',
+    outDir,
+    silent: true,
+    clean: true,
+  })
+  return import(`${outDir}/parts.mjs`).catch(() => import(`${outDir}/parts.js`))
+}
+
+/** Every row of every document, with weights fitted on the other folds' documents. */
+function crossValidated(all, train) {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = train(all.filter(({ id }) => foldOf(id, FOLDS) !== fold))
+    return all
+      .filter(({ id }) => foldOf(id, FOLDS) === fold)
+      .flatMap(({ rows }) => rows.map((row) => ({ weights, row })))
+  }).flat()
+}
+
+function highest(scores) {
+  return STATUSES[scores.indexOf(Math.max(...scores))]
+}
+
+/** The threshold in the middle of the flat top of F1: each candidate counts with its neighbours. */
+function bestThreshold(judged) {
+  const candidates = Array.from({ length: 41 }, (_, step) => (step - 20) / 20)
+  const around = (at) => [-4, -2, 0, 2, 4].reduce((sum, step) => sum + measure(judged, at + step / 20).f1, 0)
+  return candidates.reduce((top, each) => (around(each) > around(top) ? each : top), 0)
+}
+
+/** Words that stand within a sentence, in small letters, in at least three documents: names that open sentences do not. */
+function commonWords(all) {
+  const counts = new Map()
+  for (const { rows } of all) {
+    const words = new Set(
+      rows.flatMap(({ features }) => features.filter((each) => PAIR.test(each)).map((each) => each.split(' ').at(-1))),
+    )
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return new Set([...counts.keys()].filter((word) => counts.get(word) >= 3))
+}
+
+function wordsIn(feature) {
+  return feature
+    .slice(feature.indexOf('=') + 1)
+    .split(' ')
+    .filter((word) => /^[a-z]/u.test(word))
+}
+
+function writeWeights() {
+  const rounded = (weights) =>
+    [...weights]
+      .map(([name, weight]) => [name, Number(weight.toFixed(2))])
+      .filter(([, weight]) => weight !== 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+  const literal = (weights) => JSON.stringify(Object.fromEntries(rounded(weights)), null, 2)
+  const file = `${root}src/extract/actions/weights.ts`
+  const status = STATUSES.map((name, at) => `${JSON.stringify(name)}: ${literal(statusWeights[at])}`).join(',\n')
+  const lines = [
+    '/** The weights of the models, made by `scripts/train-actions.mjs`; features.ts and governing.ts say what the names mean. */',
+    '',
+    '/** Whether a sentence tells a deed. */',
+    `export const DEED_WEIGHTS: Readonly<Record<string, number>> = ${literal(deedWeights)}`,
+    '',
+    '/** Whether the deed is done, in progress or planned. */',
+    `export const STATUS_WEIGHTS: Readonly<Record<'done' | 'in-progress' | 'planned', Readonly<Record<string, number>>>> = {${status}}`,
+    '',
+    '/** Whether a date says when the deed is done. */',
+    `export const DATE_WEIGHTS: Readonly<Record<string, number>> = ${literal(dateWeights)}`,
+    '',
+  ]
+  writeFileSync(file, lines.join('\n'))
+  const biome = spawnSync('npx', ['biome', 'format', '--write', file], { cwd: root, stdio: 'inherit' })
+  if (biome.status !== 0) process.exitCode = 1
+}

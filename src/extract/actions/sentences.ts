@@ -1,0 +1,90 @@
+/** The sentences of a section as the model sees them, each with its neighbours and its list's lead-in. */
+import type { Passage, Section, Span } from '../../document.js'
+import type { DateMention, Money, Reference, Url } from '../../schema.js'
+import { clauseOf } from './clause.js'
+import type { Sentence } from './features.js'
+import { type Mask, wordsOf } from './words.js'
+
+/** The mentions of a section that actions are made with. */
+export interface Mentions {
+  dates: readonly DateMention[]
+  money: readonly Money[]
+  urls: readonly Url[]
+  references: readonly Reference[]
+}
+
+const ENDING = /[.:;?,]$/u
+
+/** Every sentence of a section outside its tables, in order. */
+export function sentencesIn(section: Section, mentions: Mentions): Sentence[] {
+  const masks = masksOf(mentions)
+  const leads = new Map<Span, Sentence>()
+  const sentences: Sentence[] = []
+  for (const passage of section.passages) {
+    if (passage.kind === 'cell') continue
+    for (const span of passage.sentences) {
+      const sentence: Sentence = {
+        ...sentenceOf(section, passage, span, masks, mentions),
+        lead: passage.leadIn === null ? null : (leads.get(passage.leadIn) ?? null),
+        previous: sentences.at(-1) ?? null,
+      }
+      if (sentence.previous !== null) sentence.previous.next = sentence
+      leads.set(span, sentence)
+      sentences.push(sentence)
+    }
+  }
+  return sentences
+}
+
+function sentenceOf(
+  section: Section,
+  passage: Passage,
+  span: Span,
+  masks: readonly Mask[],
+  mentions: Mentions,
+): Sentence {
+  const words = wordsOf(section.plain, span, within(masks, span))
+  const day = section.reference ?? ''
+  const dates = within(mentions.dates, span).filter(({ inName }) => !inName)
+  return {
+    span,
+    passage,
+    words,
+    clause: clauseOf(words),
+    isItem: passage.kind === 'item',
+    ending: ENDING.exec(section.plain.slice(span.start, span.end))?.[0] ?? '',
+    lead: null,
+    previous: null,
+    next: null,
+    past: dates.some(({ from }) => from <= day),
+    coming: dates.some(({ from }) => from > day),
+    isReferral: within(mentions.references, span).some(({ role }) => role === 'referral'),
+  }
+}
+
+/** What stands for one word each: dates, amounts and addresses. */
+function masksOf({ dates, money, urls }: Mentions): Mask[] {
+  const masks: Mask[] = [
+    ...dates.map(({ start, end }) => ({ start, end, as: '<date>' as const })),
+    ...money.map(({ start, end }) => ({ start, end, as: '<money>' as const })),
+    ...urls.filter(({ label }) => label === null).map(({ start, end }) => ({ start, end, as: '<url>' as const })),
+  ]
+  return masks.sort((a, b) => a.start - b.start)
+}
+
+/** The spans that lie in another, of a sorted list. */
+export function within<T extends Span>(all: readonly T[], { start, end }: Span): T[] {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const inside: T[] = []
+  for (let at = low; at < all.length && (all[at]?.start ?? end) < end; at += 1) {
+    const one = all[at]
+    if (one !== undefined && one.end <= end) inside.push(one)
+  }
+  return inside
+}
