@@ -97,7 +97,7 @@ function datesByAction(section, sentence, mentions, actions, isSure, parts) {
   }
   return inside.map((date) => row(date, periods.some(isOf(date))))
   function row(date, governs) {
-    return { features: parts.dateFeatures(sentence, date, section.reference ?? ''), governs, isSure }
+    return { features: parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0], governs, isSure }
   }
 }
 
@@ -143,7 +143,7 @@ function labelled({ id, month, text, sents }, labels, marks, parts) {
     for (const date of parts.within(mentions.dates, sentence.span)) {
       const governs = marks.get(date.start)
       if (governs === undefined) continue
-      dates.push({ features: parts.dateFeatures(sentence, date, section.reference ?? ''), governs, isSure })
+      dates.push({ features: parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0], governs, isSure })
     }
   }
   return { id, rows, dates }

@@ -2,7 +2,7 @@
 export { divide, divideText } from '../src/divide.js'
 export { verbatim } from '../src/document.js'
 export { featuresOf } from '../src/extract/actions/features.js'
-export { dateFeatures } from '../src/extract/actions/governing.js'
+export { dateFeaturesOf } from '../src/extract/actions/governing.js'
 export { sentencesIn, within } from '../src/extract/actions/sentences.js'
 export { datesIn } from '../src/extract/dates.js'
 export { moneyIn } from '../src/extract/money.js'

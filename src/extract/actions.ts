@@ -2,7 +2,7 @@
 import { mentionOf, type Passage, type Section, type Span } from '../document.js'
 import type { Action, DateMention } from '../schema.js'
 import { featuresOf, type Sentence } from './actions/features.js'
-import { dateFeatures } from './actions/governing.js'
+import { dateFeaturesOf } from './actions/governing.js'
 import { dateScore, deedScore, statusOf } from './actions/model.js'
 import { type Mentions, sentencesIn, within } from './actions/sentences.js'
 
@@ -62,9 +62,12 @@ interface Scored {
 
 /** The dates of a sentence that say when its deed is done. */
 function governingDates(section: Section, sentence: Sentence, mentions: Mentions): Scored[] {
-  return within(mentions.dates, sentence.span)
-    .filter(({ inName, inTable, precision }) => !inName && !inTable && precision !== 'decade')
-    .map((date) => ({ date, score: dateScore(dateFeatures(sentence, date, section.reference ?? '')) }))
+  const dates = within(mentions.dates, sentence.span).filter(
+    ({ inName, inTable, precision }) => !inName && !inTable && precision !== 'decade',
+  )
+  const features = dateFeaturesOf(sentence, dates, section.reference ?? '')
+  return dates
+    .map((date, index) => ({ date, score: dateScore(features[index] ?? []) }))
     .filter(({ score }) => score > 0)
 }
 

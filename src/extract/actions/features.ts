@@ -1,6 +1,7 @@
 /** What the model is told of a sentence: a list of named features, each there or not. */
 import type { Passage, Span } from '../../document.js'
 import type { Clause } from './clause.js'
+import { stemOf } from './verbs.js'
 import type { Word } from './words.js'
 
 /** A sentence with what is known of it and around it. */
@@ -23,6 +24,8 @@ export interface Sentence {
 }
 
 const SUBJECT_REACH = 6
+/** "No decision has been made", "none of": a subject that denies. */
+const NONE = new Set('no none neither nor nobody nothing'.split(' '))
 
 /** The features of a sentence, each once, in a fixed order. */
 export function featuresOf(sentence: Sentence): string[] {
@@ -36,7 +39,7 @@ export function featuresOf(sentence: Sentence): string[] {
   add(`form=${verb.form}`)
   add(`verb=${verb.stem}`)
   add(`verb=${verb.form} ${verb.stem}`)
-  if (verb.negated) {
+  if (verb.negated || NONE.has(texts[clause.start] ?? '')) {
     add('negated')
     add(`negated ${verb.form}`)
   }
@@ -53,10 +56,26 @@ export function featuresOf(sentence: Sentence): string[] {
   add(`after ${verb.stem}=${one} ${two}`)
   add(`after ${verb.form}=${one}`)
   for (const text of [one, two, three, ...texts.slice(verb.end + 3, verb.end + 6)]) add(`object holds=${text}`)
-  for (const text of texts.slice(verb.at, verb.end)) add(`group=${text}`)
+  const actor = actorOf(texts, clause, head)
+  add(`actor=${actor}`)
+  add(`actor=${actor} ${verb.form}`)
+  add(`actor=${actor} ${verb.stem}`)
+  if (one === 'to') {
+    add(`to=${stemOf(two)}`)
+    add(`to=${verb.stem} ${stemOf(two)}`)
+  }
+  const agent = agentOf(texts, clause)
+  if (agent !== '') add(`by=${agent} ${verb.form}`)
+  if (texts.includes('<money>')) add(`money ${verb.form}`)
   for (const joined of clause.joined.slice(0, 3)) {
     add(`joined=${joined.form}`)
     add(`joined=${joined.form} ${joined.stem}`)
+    add(`joined subject=${texts[joined.at - 1] ?? ''} ${joined.form}`)
+  }
+  for (const { form, stem } of [verb, ...clause.joined.slice(0, 3)]) {
+    add(`told=${form}`)
+    add(`told=${form} ${stem}`)
+    add(`told=${stem}`)
   }
   for (const group of clause.all.slice(0, 8)) {
     add(`any=${group.form}`)
@@ -131,6 +150,43 @@ function lengthOf(count: number): string {
   if (count < 12) return 'under 12'
   if (count < 20) return 'under 20'
   return count < 35 ? 'under 35' : 'long'
+}
+
+/** Who acts: these are public bodies and their people, whatever class of name they are. */
+const PUBLIC = new Set(
+  'we i government governments department departments minister ministers <minister> <body> <member> officials uk council councils authorities authority regulator nhs parliament inspectorate commission treasury trusts boards board police officers envoy ambassador embassy scientists ofcom ofgem ofsted'.split(
+    ' ',
+  ),
+)
+const PRIVATE = new Set(
+  'people claimants patients children pupils students companies businesses employers landlords households individuals customers victims applicants providers operators members industry stakeholders parents farmers families workers residents charities banks retailers <state> <company>'.split(
+    ' ',
+  ),
+)
+const POINTING = new Set('it this these they that those there he she'.split(' '))
+
+/** Whether a public body acts, somebody else, a name that may be either, or a thing. */
+function actorOf(texts: readonly string[], { start, verb }: Clause, head: string): string {
+  if (PUBLIC.has(head)) return 'public'
+  if (PRIVATE.has(head)) return 'private'
+  if (POINTING.has(head)) return 'pointing'
+  if (head.startsWith('<')) return head
+  return texts.slice(start, verb.at).some((text) => PUBLIC.has(text)) ? 'thing of a public body' : 'thing'
+}
+
+const AGENT_REACH = 8
+
+/** Who acts in the passive: "was published by the Department". */
+function agentOf(texts: readonly string[], { verb }: Clause): string {
+  for (let at = verb.end; at < Math.min(texts.length, verb.end + AGENT_REACH); at += 1) {
+    if (texts[at] !== 'by') continue
+    const agent = texts
+      .slice(at + 1, at + 4)
+      .find((text) => PUBLIC.has(text) || PRIVATE.has(text) || text.startsWith('<'))
+    if (agent === undefined) return 'other'
+    return PUBLIC.has(agent) ? 'public' : agent
+  }
+  return ''
 }
 
 /** Behind these the subject goes on, but its head stands before: "the report of the Committee", "officials from DWP". */

@@ -80,3 +80,17 @@ export function presentStem(word: string): string | null {
   const shorter = word.slice(0, -2)
   return word.endsWith('es') && PRESENTS.has(shorter) ? stemOf(shorter) : null
 }
+
+const ADVERBS = new Set(
+  'not also now already since therefore however just both all each further today only then still soon always together never yet either often once again much more most well'.split(
+    ' ',
+  ),
+)
+const ADVERB_ENDS = /^[a-z]{2,}ly$/u
+/** "supply", "apply", "family": end like adverbs and are none. */
+const NO_ADVERB = new Set('supply apply family reply rely comply multiply july assembly'.split(' '))
+
+/** "also", "recently", "not". */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (ADVERB_ENDS.test(word) && !NO_ADVERB.has(word))
+}

@@ -17,7 +17,13 @@ const NUMBER = /^\d/u
 const CAPITAL = /^[A-ZÀ-Þ]/u
 const ACRONYM = /^(?:[A-Z]{2,}s?|[A-Z][a-z]?[A-Z]+[a-z]*|[A-Z](?:\.[A-Z])+)(?:-[A-Z]+)*$/u
 /** What may stand between two capitals of one name: "Secretary of State for Work and Pensions". */
-const IN_NAME = new Set(['of', 'for', 'and', 'the', '&', ',', "'s"])
+const JOINTS = new Set(['of', 'for', 'and', '&'])
+const LISTING = new Set(['and', '&', ','])
+
+/** Public bodies that are mostly called by their letters or a name of one word. */
+const PUBLIC_BODIES = setOf(
+  'acas acro ahdb apha beis bfi bsr ccc ccrc cdio cefas cma cps cqc dbs dbt dcms defra desnz dfe dfid dft dhsc dluhc dsit dstl dvla dvsa dwp ea ehrc eso esfa fca fcdo fco fsa gds gmc gpa hee hfea hmcts hmg hmic hmicfrs hmpps hmrc hmt hse hssib icb icbs ico ifate iopc ipa ipo ipsa jcvi jncc laa mac mca mhclg mhra mmo mod moj naab nao nca ncsc nda neso nhs nhsbsa nhse nice nihr nista nmc npcc nsi obr ofcom ofgem ofqual ofsted ofwat ofs ohid ons opbas opss orr osp pha phe phso pins pra psni psr qaa raf rn rpa sfo sia slc sra sta tra uka ukaea ukef ukhsa ukri ukvi voa vmd ycs england embassies envoy visitbritain',
+)
 
 /** What a name is, by a word it holds; the first class that fits is taken. */
 const CLASSES: [name: string, words: Set<string>][] = [
@@ -34,21 +40,28 @@ const CLASSES: [name: string, words: Set<string>][] = [
   [
     '<paper>',
     setOf(
-      'strategy plan plans paper report review statement budget framework guidance manifesto inquiry consultation survey census taskforce charter agreement standards policy bulletin statistics mandate',
+      'strategy plan plans paper report review statement budget framework guidance manifesto inquiry consultation survey census charter agreement standards policy bulletin statistics mandate',
     ),
   ],
   [
-    '<body>',
+    '<company>',
     setOf(
-      'department departments office agency authority authorities council councils board commission commissioner committee ministry treasury hmrc dwp defra desnz dfe dft dhsc dsit dcms fcdo hmt hmcts hmpps moj mod mhclg dluhc ofsted ofcom ofgem ofwat ofqual cqc nice mhra ukhsa nhs nhse nihr ukri uksa hse dvla dvsa dbs cma fca pra nao obr ico caa ea cps nca ncsc ukef hmg hmppss regulator inspectorate service services police force forces navy army raf trust trusts bank institute university executive parliament house court courts tribunal directorate cabinet ombudsman england network rail highways embassy corporation centre team group alliance administration unit',
+      'ltd limited plc llp inc company association federation society foundation church charity union finance airlines',
     ),
   ],
   [
     '<state>',
     setOf(
-      'israel israeli russia russian china chinese iran iranian hamas ukraine ukrainian india pakistan sudan egypt turkey france germany ireland america american states eu european nato un netanyahu putin trump',
+      'israel israeli russia russian china chinese iran iranian hamas hezbollah houthi houthis taliban ukraine ukrainian india indian pakistan sudan sudanese egypt egyptian turkey france french germany german italy spain poland america american canada australia japan brazil eu european un nato idf afghanistan syria syrian iraq iraqi lebanon lebanese yemen saudi qatar jordan palestinian myanmar ethiopia rwanda rwandan nigeria kenya venezuela belarus mauritius netanyahu putin trump zelenskyy',
     ),
   ],
+  [
+    '<body>',
+    setOf(
+      'government department departments office agency authority authorities council councils board boards commission commissioner commissioners committee ministry treasury regulator inspectorate service services police force forces navy army trust trusts bank institute university executive parliament house court courts tribunal directorate cabinet ombudsman network highways embassy mission corporation centre team group alliance administration unit corps college colleges museum museums gallery fleet registry adviser advisor taskforce',
+    ),
+  ],
+  ['<body>', PUBLIC_BODIES],
 ]
 
 function setOf(words: string): Set<string> {
@@ -111,24 +124,51 @@ function namesJoined(tokens: readonly Word[]): Word[] {
 
 /** The index behind the name that begins at a token; the token's own where none begins. */
 function nameEnd(tokens: readonly Word[], at: number): number {
-  const first = tokens[at]?.text ?? ''
+  const first = textOf(tokens, at)
   const lower = first.toLowerCase()
-  if (!CAPITAL.test(first) || COMMON.has(lower)) return at
-  if (at === 0 && OPENERS.has(lower)) return at
+  if (!CAPITAL.test(first) || COMMON.has(lower) || (at === 0 && OPENERS.has(lower))) return at
   let end = at + 1
-  for (let next = end; next < tokens.length && next < end + 3; next += 1) {
-    const text = tokens[next]?.text ?? ''
-    if (CAPITAL.test(text) || (next === end && text === '<date>')) end = next + 1
-    else if (!IN_NAME.has(text)) break
+  for (let next = end; next < tokens.length; ) {
+    const text = textOf(tokens, next)
+    if (CAPITAL.test(text) || (next === end && text === '<date>')) {
+      next += 1
+      end = next
+    } else {
+      const step = joint(tokens, next)
+      if (step === 0) break
+      next += step
+    }
   }
   // The capital of a sentence's first word tells nothing: "Work is under way", but "Ofsted inspects".
   const alone = end === at + 1 && at === 0
   return alone && !ACRONYM.test(first) && classOf(tokens.slice(at, end)) === '<name>' ? at : end
 }
 
+function textOf(tokens: readonly Word[], at: number): string {
+  return tokens[at]?.text ?? ''
+}
+
+/** How many tokens join a name to its next part: "of", "for the", or the comma of "Culture, Media and Sport"; else 0. */
+function joint(tokens: readonly Word[], at: number): number {
+  const text = textOf(tokens, at)
+  const next = textOf(tokens, at + 1)
+  if (text === ',') {
+    const listed = CAPITAL.test(next) && !COMMON.has(next.toLowerCase())
+    return listed && LISTING.has(textOf(tokens, at + 2)) && CAPITAL.test(textOf(tokens, at + 3)) ? 1 : 0
+  }
+  if (!JOINTS.has(text)) return 0
+  if (CAPITAL.test(next)) return COMMON.has(next.toLowerCase()) ? 0 : 1
+  return next === 'the' && CAPITAL.test(textOf(tokens, at + 2)) && !COMMON.has(textOf(tokens, at + 2).toLowerCase())
+    ? 2
+    : 0
+}
+
 const POSSESSIVE = /['’]s?$/u
 
+const UNITED_KINGDOM = /^united kingdom/iu
+
 function classOf(name: readonly Word[]): string {
+  if (UNITED_KINGDOM.test(name.map(({ text }) => text).join(' '))) return 'uk'
   const words = name.flatMap(({ text }) => text.toLowerCase().replace(POSSESSIVE, '').split('-'))
   return CLASSES.find(([, members]) => words.some((word) => members.has(word)))?.[0] ?? '<name>'
 }
