@@ -16,6 +16,12 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 )
+/** Things that have a date of their own, or tell of a period: "figures for 2023", "the letter of 3 May". */
+const CITED = new Set(
+  'figures data statistics report reports review plan plans strategy budget budgets allocation allocations answer letter response statement settlement announcement guidance consultation paper estimates forecast census survey publication decision decisions position details information election elections letters question questions'.split(
+    ' ',
+  ),
+)
 const DETERMINERS = new Set('the a an its our their his her this that these'.split(' '))
 const NOUN = /^(?:[a-z-]+|<(?:name|paper|fund|law|body)>)$/u
 const AFTER_DATE = new Set(
@@ -45,7 +51,7 @@ export function dateFeaturesOf(sentence: Sentence, dates: readonly DateMention[]
   return dates.map((date) => {
     const at = indexBehind(sentence.words, date.start)
     const features = [
-      ...settingOf(frame, at),
+      ...settingOf(frame, at, date),
       ...placeOf(frame, at),
       ...timeOf(frame, date, prepositionAt(texts, at).preposition),
     ]
@@ -80,16 +86,19 @@ function prepositionAt(texts: readonly string[], at: number): { left: number; pr
 }
 
 /** The words around it. */
-function settingOf({ texts, firstDate, severalDates }: Frame, at: number): string[] {
+function settingOf({ sentence, texts, firstDate, severalDates }: Frame, at: number, date: DateMention): string[] {
   const { preposition, host } = prepositionAt(texts, at)
   const after = texts[at + 1] ?? '$'
+  const isLeftOut = (sentence.words[at]?.start ?? date.end) >= date.end
+  const wordKind = isLeftOut ? 'in a bracket' : texts[at] === '<date>' ? 'plain' : 'in a name'
   const features = [
-    texts[at] === '<date>' ? 'plain' : 'inside a name or bracket',
+    wordKind,
     `preposition=${preposition}`,
     `host=${host}`,
     `host=${host} ${preposition}`,
     `host is ${kindOf(host)}`,
     `host is ${kindOf(host)} ${preposition}`,
+    ...(CITED.has(host) ? ['host is cited', `host is cited ${preposition}`] : []),
     `after=${after}`,
     `after ${preposition}=${after}`,
   ]
@@ -112,7 +121,14 @@ function placeOf({ sentence: { clause }, texts }: Frame, at: number): string[] {
   const isJoined = joined.some((one) => one.at === nearest?.at)
   const told = nearest === undefined ? 'none' : nearest.at === verb.at ? 'main' : isJoined ? 'joined' : 'other'
   features.push(`verb before=${told}`, `distance=${distanceOf(at - (nearest?.end ?? 0))}`)
-  if (nearest !== undefined) features.push(`verb before=${told} ${nearest.form}`)
+  if (nearest !== undefined) {
+    features.push(`verb before=${told} ${nearest.form}`, `verb before=${nearest.stem} ${preposition}`)
+  }
+  if (place === 'subject') {
+    const head = texts.slice(start, verb.at).find((text) => CITED.has(text))
+    features.push(`in the subject of ${verb.form}`)
+    if (head !== undefined) features.push('in a cited subject', `in a cited subject ${preposition}`)
+  }
   const from = place === 'behind the verb' ? (nearest?.end ?? 0) : place === 'subject' ? start : 0
   let participle = ''
   let relative = ''
@@ -123,6 +139,7 @@ function placeOf({ sentence: { clause }, texts }: Frame, at: number): string[] {
     if (RELATIVES.has(text) && index < left) relative = text
   }
   if (participle !== '') features.push(`participle=${participle}`, `participle at ${place}`)
+  if (participle === '-ing') features.push(`-ing before ${preposition}`)
   if (participle !== '' && participle !== '-ing') features.push(`participle ${kindOf(host)} ${place}`)
   if (relative !== '') features.push(`relative=${relative}`)
   if (place === 'fronted') {
