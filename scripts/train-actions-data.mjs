@@ -157,3 +157,35 @@ function marksIn(folder) {
     .map((line) => line.split(': '))
     .map(([id, rest]) => [id, new Map(rest.split(' ').map((each) => [Number(each.slice(0, -1)), each.endsWith('+')]))])
 }
+
+const MARK = /[«»]/gu
+const REFERENCE = /^# reference: (\d{4}-\d\d-\d\d)$/u
+
+/** The phrase file of actions as documents that teach but are never judged: «…» marks each action, its status stands behind the arrow. */
+export function taught(path, parts) {
+  let reference = null
+  return linesOf(path).flatMap((line, number) => {
+    reference = REFERENCE.exec(line)?.[1] ?? reference
+    if (line.startsWith('#')) return []
+    const [marked, values = ''] = line.split(' → ')
+    const text = marked.replace(MARK, '')
+    const starts = marked.split('«').map((piece) => piece.replace(MARK, '').length)
+    const told = values.split(' ; ').map((value) => value.split(' '))
+    const spans = starts.slice(0, -1).map((_, index) => starts.slice(0, index + 1).reduce((sum, each) => sum + each, 0))
+    const section = parts.divideText(parts.verbatim(text, 0, text.length), 'answer', reference)
+    const mentions = mentionsOf(section, parts)
+    const dates = []
+    const rows = parts.sentencesIn(section, mentions).map((sentence) => {
+      const index = spans.findIndex((start) => sentence.span.start <= start && start < sentence.span.end)
+      const [status, day] = told[index] ?? []
+      const inside = index < 0 ? [] : parts.within(mentions.dates, sentence.span).filter(({ inName }) => !inName)
+      // A date beside the deed's own may govern too; where none is told, none does.
+      for (const date of inside.filter(({ edtf }) => day === undefined || edtf === day)) {
+        const features = parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0]
+        dates.push({ features, governs: day !== undefined, isSure: true })
+      }
+      return { features: parts.featuresOf(sentence), isAction: index >= 0, isSure: true, status }
+    })
+    return [{ id: `phrase ${number}`, rows, dates }]
+  })
+}

@@ -1,10 +1,11 @@
 // Trains the models of actions: `node scripts/train-actions.mjs [FOLDER …]`, with folders of annotations beside ../shared/gold.
+// The phrases of fixtures/phrases/actions.txt teach beside them, and are never judged.
 // Writes src/extract/actions/weights.ts and says how well the models do on documents they were not trained on.
 import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
-import { annotated } from './train-actions-data.mjs'
+import { annotated, taught } from './train-actions-data.mjs'
 import { fitPruned, foldOf, measure, score } from './train-actions-fit.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -26,6 +27,7 @@ const STATUSES = ['done', 'in-progress', 'planned']
 
 const parts = await partsOf()
 const documents = annotated(folders, parts)
+const phrases = taught(`${root}fixtures/phrases/actions.txt`, parts)
 const vocabulary = commonWords(documents)
 const isAllowed = (feature) => !OPENS_WITH_WORD.test(feature) || wordsIn(feature).every((word) => vocabulary.has(word))
 
@@ -47,7 +49,7 @@ const dateRow = ({ features, governs, isSure }) => [
 ]
 const ofDates = (all) => all.map(({ id, dates }) => ({ id, rows: dates }))
 
-const deeds = crossValidated(documents, (train) => fitPruned(train, deedRow, MODELS.deed)).filter(
+const deeds = crossValidated(documents, (train) => fitPruned([...train, ...phrases], deedRow, MODELS.deed)).filter(
   ({ row }) => row.isSure,
 )
 const judgedDeeds = deeds.map(({ weights, row }) => ({
@@ -56,19 +58,19 @@ const judgedDeeds = deeds.map(({ weights, row }) => ({
 }))
 const threshold = bestThreshold(judgedDeeds)
 const statuses = crossValidated(documents, (train) =>
-  STATUSES.map((status) => fitPruned(train, statusRow(status), MODELS.status)),
+  STATUSES.map((status) => fitPruned([...train, ...phrases], statusRow(status), MODELS.status)),
 )
 const judgedStatuses = statuses
   .filter(({ row }) => row.isSure && row.isAction)
   .map(({ weights, row }) => row.status === highest(weights.map((each) => score(each, row.features))))
-const judgedDates = crossValidated(ofDates(documents), (train) => fitPruned(train, dateRow, MODELS.date)).map(
-  ({ weights, row }) => ({ score: score(weights, row.features), target: Number(row.governs) }),
-)
+const judgedDates = crossValidated(ofDates(documents), (train) =>
+  fitPruned([...train, ...ofDates(phrases)], dateRow, MODELS.date),
+).map(({ weights, row }) => ({ score: score(weights, row.features), target: Number(row.governs) }))
 
-const deedWeights = fitPruned(documents, deedRow, MODELS.deed)
+const deedWeights = fitPruned([...documents, ...phrases], deedRow, MODELS.deed)
 deedWeights.set('bias', (deedWeights.get('bias') ?? 0) - threshold)
-const statusWeights = STATUSES.map((status) => fitPruned(documents, statusRow(status), MODELS.status))
-const dateWeights = fitPruned(ofDates(documents), dateRow, MODELS.date)
+const statusWeights = STATUSES.map((status) => fitPruned([...documents, ...phrases], statusRow(status), MODELS.status))
+const dateWeights = fitPruned(ofDates([...documents, ...phrases]), dateRow, MODELS.date)
 writeWeights()
 
 const percent = (share) => `${(100 * share).toFixed(1)} %`

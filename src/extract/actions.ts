@@ -43,39 +43,35 @@ function actionOf(section: Section, sentence: Sentence, mentions: Mentions): Act
   const { span, isItem } = sentence
   const end = isItem ? endOfItem(section, span) : span.end
   const dates = governingDates(section, sentence, mentions)
+  const status = statusOf(features)
   return {
     ...mentionOf(section, span.start, end),
     section: section.name,
-    status: statusOf(features),
-    date: best(dates)?.edtf ?? null,
-    dates: dates.map(({ date }) => date),
+    status,
+    date: own(dates, status, section.reference)?.edtf ?? null,
+    dates,
     money: within(mentions.money, span),
     urls: within(mentions.urls, span),
     item: isItem,
   }
 }
 
-interface Scored {
-  date: DateMention
-  score: number
-}
-
 /** The dates of a sentence that say when its deed is done. */
-function governingDates(section: Section, sentence: Sentence, mentions: Mentions): Scored[] {
+function governingDates(section: Section, sentence: Sentence, mentions: Mentions): DateMention[] {
   const dates = within(mentions.dates, sentence.span).filter(
     ({ inName, inTable, precision }) => !inName && !inTable && precision !== 'decade',
   )
   const features = dateFeaturesOf(sentence, dates, section.reference ?? '')
-  return dates
-    .map((date, index) => ({ date, score: dateScore(features[index] ?? []) }))
-    .filter(({ score }) => score > 0)
+  return dates.filter((_, index) => dateScore(features[index] ?? []) > 0)
 }
 
-/** The date that the model is surest of; the first of them in a tie. */
-function best(dates: readonly Scored[]): DateMention | undefined {
-  let top: Scored | undefined
-  for (const each of dates) if (top === undefined || each.score > top.score) top = each
-  return top?.date
+/** "announced in May that the levy will rise from April": the first date that may be the deed's own, by its status. */
+function own(dates: readonly DateMention[], status: Action['status'], day: string | null): DateMention | undefined {
+  const agreeing = dates.find(({ from, to }) => {
+    if (day === null || status === 'in-progress') return true
+    return status === 'planned' ? to >= day : from <= day
+  })
+  return agreeing ?? dates[0]
 }
 
 /** "; and", ";", "." end an item and are no part of it. */
