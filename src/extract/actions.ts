@@ -3,6 +3,7 @@ import { mentionOf, type Passage, type Section, type Span } from '../document.js
 import type { Action, DateMention } from '../schema.js'
 import { featuresOf, type Sentence } from './actions/features.js'
 import { dateFeaturesOf } from './actions/governing.js'
+import { listsDeeds } from './actions/items.js'
 import { dateScore, deedScore, statusOf } from './actions/model.js'
 import { type Mentions, sentencesIn, within } from './actions/sentences.js'
 
@@ -83,10 +84,6 @@ function endOfItem(section: Section, { start, end }: Span): number {
   return cut === 0 ? end : start + cut
 }
 
-/** "These actions are described below:", "the following steps:", "We have:". */
-const LISTS_DEEDS =
-  /\b(?:actions?|steps|measures|milestones|progress|announcements|achievements|initiatives|(?:has|have|had|also|already)(?: \w+)?:)/iu
-
 /**
  * An item that its own date ends, behind a dash: "Cloud guidance published - January 2018". It is one action, however
  * many sentences it has, where it tells a deed or its list is one of deeds.
@@ -100,8 +97,8 @@ function datedItem(section: Section, sentence: Sentence, mentions: Mentions): Ac
   const dash = own === undefined ? null : DASH.exec(section.plain.slice(passage.start, own.start))
   if (own === undefined || dash === null || dash.index === 0) return null
   const features = featuresOf(sentence)
-  const lead = passage.leadIn === null ? '' : section.plain.slice(passage.leadIn.start, passage.leadIn.end)
-  if (deedScore(features) <= 0 && !LISTS_DEEDS.test(lead)) return null
+  const isOfDeeds = sentence.lead !== null && listsDeeds(sentence.lead)
+  if (deedScore(features) <= 0 && !isOfDeeds) return null
   return {
     ...mentionOf(section, passage.start, passage.start + dash.index),
     section: section.name,

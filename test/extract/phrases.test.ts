@@ -20,12 +20,13 @@ testPhrases('money', (section) =>
 
 testPhrases('urls', (section) => urlsIn(section).map(({ start, end, url }) => ({ start, end, value: url })))
 
-testPhrases('actions', (section) => {
-  const { dates } = datesIn(section, [])
-  return actionsIn(section, { dates, money: [], urls: [], references: [] }).map(({ start, end, status, date }) => {
-    return { start, end, value: [status, date].filter((word) => word !== null).join(' ') }
+for (const name of ['actions', 'actions-untaught'])
+  testPhrases(name, (section) => {
+    const { dates } = datesIn(section, [])
+    return actionsIn(section, { dates, money: [], urls: [], references: [] }).map(({ start, end, status, date }) => {
+      return { start, end, value: [status, date].filter((word) => word !== null).join(' ') }
+    })
   })
-})
 
 testPhrases('references', (section) => {
   const { dates } = datesIn(section, [])

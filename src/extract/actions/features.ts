@@ -11,6 +11,8 @@ export interface Sentence {
   words: Word[]
   clause: Clause
   isItem: boolean
+  /** Whether it is an item that was read with its lead-in's subject and tense; see `items.ts`. */
+  isCompleted: boolean
   /** The mark that ends it, such as "." or ":"; empty where a word does. */
   ending: string
   /** The sentence that introduces the list, for an item. */
@@ -88,7 +90,7 @@ export function featuresOf(sentence: Sentence): string[] {
   add(`first=${texts.slice(0, 3).join(' ')}`)
   add(clause.start > 0 ? `fronted=${texts[0] ?? ''}` : 'not fronted')
   if (clause.start > 0) add(`fronted ${verb.form}`)
-  add(`ends=${sentence.ending}`)
+  add(`ends=${sentence.isCompleted ? '.' : sentence.ending}`)
   add(`length=${lengthOf(texts.length)}`)
   add(`groups=${Math.min(clause.all.length, 6)}`)
 
@@ -112,7 +114,7 @@ export function featuresOf(sentence: Sentence): string[] {
   addNeighbour(features, 'previous', sentence.previous)
   addNeighbour(features, 'next', sentence.next)
 
-  if (sentence.isItem) {
+  if (sentence.isItem && !sentence.isCompleted) {
     add('item')
     add(`item ${verb.form}`)
     add(`item first=${itemStart(texts)}`)

@@ -3,6 +3,7 @@ import type { Passage, Section, Span } from '../../document.js'
 import type { DateMention, Money, Reference, Url } from '../../schema.js'
 import { clauseOf } from './clause.js'
 import type { Sentence } from './features.js'
+import { readItem } from './items.js'
 import { type Mask, wordsOf } from './words.js'
 
 /** The mentions of a section that actions are made with. */
@@ -23,11 +24,11 @@ export function sentencesIn(section: Section, mentions: Mentions): Sentence[] {
   for (const passage of section.passages) {
     if (passage.kind === 'cell') continue
     for (const span of passage.sentences) {
-      const sentence: Sentence = {
-        ...sentenceOf(section, passage, span, masks, mentions),
-        lead: passage.leadIn === null ? null : (leads.get(passage.leadIn) ?? null),
-        previous: sentences.at(-1) ?? null,
-      }
+      const lead = passage.leadIn === null ? null : (leads.get(passage.leadIn) ?? null)
+      const plainly = sentenceOf(section, passage, span, masks, mentions)
+      const read = lead === null || passage.kind !== 'item' ? plainly : readItem(plainly, lead)
+      const isCompleted = read.clause.verb !== plainly.clause.verb
+      const sentence: Sentence = { ...plainly, ...read, isCompleted, lead, previous: sentences.at(-1) ?? null }
       if (sentence.previous !== null) sentence.previous.next = sentence
       leads.set(span, sentence)
       sentences.push(sentence)
@@ -52,6 +53,7 @@ function sentenceOf(
     words,
     clause: clauseOf(words),
     isItem: passage.kind === 'item',
+    isCompleted: false,
     ending: ENDING.exec(section.plain.slice(span.start, span.end))?.[0] ?? '',
     lead: null,
     previous: null,

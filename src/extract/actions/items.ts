@@ -1,0 +1,132 @@
+/** List items that have no subject or no finite verb of their own: read with what their lead-in gives them. */
+import type { Clause } from './clause.js'
+import { hasObject, textAt, type VerbGroup } from './verb-groups.js'
+import { participleStem, pastStem, presentStem, progressiveStem, stemOf } from './verbs.js'
+import type { Word } from './words.js'
+
+/** Words and the main clause in them. */
+export interface Reading {
+  words: Word[]
+  clause: Clause
+}
+
+/** A lead-in, and the sentence before it. */
+export interface LeadIn extends Reading {
+  previous: Reading | null
+}
+
+type Form = VerbGroup['form']
+
+/** "the following steps:", "these actions", "this progress includes:": a list of deeds, whoever does them. */
+const DEEDS = new Set(
+  'action actions step steps measure measures milestone milestones progress announcement announcements achievement achievements initiative initiatives'.split(
+    ' ',
+  ),
+)
+/** "We have:", "NHS England will:", "by:" end a lead-in in the middle of its clause. */
+const OPEN_END = new Set('has have had will is are by to also since been be'.split(' '))
+const MARKS = new Set([':', '-', '–', '—', ','])
+/** The tense that a lead-in gives its items; "proposed reforms include:" and "is responsible for:" give none. */
+const TENSES: Partial<Record<Form, Form>> = {
+  perfect: 'perfect',
+  'perfect-passive': 'perfect',
+  past: 'perfect',
+  'past-passive': 'perfect',
+  will: 'will',
+  plan: 'will',
+  progressive: 'progressive',
+  'perfect-progressive': 'progressive',
+}
+const MOST_SUBJECT_WORDS = 8
+const SUBJECT_BEFORE = /^(?:[a-z-]+|<[a-z]+>)$/u
+
+/**
+ * An item as its list makes it: "We have:" / "published guidance" reads "we have published guidance"; "progress
+ * includes:" / "Ofwat revisiting its guidance" that Ofwat has. An item of any other list reads as it stands.
+ */
+export function readItem(item: Reading, lead: LeadIn): Reading {
+  const form = tenseOf(lead)
+  if (form === null) return item
+  const { words, clause } = item
+  if (progressiveStem(textAt(words, 1)) !== null) return nominal(item, form)
+  const first = textAt(words, 0)
+  const stem = headStem(first, form, words)
+  if (stem !== null) return withSubject(item, lead, form, stem)
+  // "New guidance published", "E-learning package launched for staff": what was done stands before the verb.
+  if (clause.verb.form === 'past' && !hasObject(words, clause.verb.end)) {
+    return { words, clause: { ...clause, verb: { ...clause.verb, form: 'past-passive' } } }
+  }
+  return clause.verb.form === 'none' ? nominal(item, form) : item
+}
+
+/** Whether a lead-in says that its items are deeds: "these actions are:", "we have:", not "the dates are:". */
+export function listsDeeds(lead: LeadIn): boolean {
+  const form = tenseOf(lead)
+  return form !== null && form !== 'progressive'
+}
+
+const POINTING = new Set('these they this'.split(' '))
+
+/** The tense that the items of a lead-in have; null where its list is none of deeds. */
+function tenseOf({ words, clause, previous }: LeadIn): Form | null {
+  const own = TENSES[clause.verb.form] ?? null
+  if (words.some(({ text }) => DEEDS.has(text))) return own ?? 'perfect'
+  // "We have taken further actions. These are described below:".
+  const isPointing = POINTING.has(textAt(words, 0)) && previous !== null
+  if (isPointing && previous.words.some(({ text }) => DEEDS.has(text))) return TENSES[previous.clause.verb.form] ?? null
+  let end = words.length - 1
+  while (end > 0 && MARKS.has(textAt(words, end))) end -= 1
+  const last = textAt(words, end)
+  if (!OPEN_END.has(last)) return null
+  if (last === 'by' || last === 'to') return own
+  if (last === 'will' || last === 'be') return 'will'
+  if (last === 'is' || last === 'are') return 'progressive'
+  return last === 'has' || last === 'have' || last === 'had' ? 'perfect' : own
+}
+
+/** "published", "publishing" or, behind "will", "publish" at the head of an item. */
+function headStem(first: string, form: Form, words: readonly Word[]): string | null {
+  const progressive = progressiveStem(first)
+  if (progressive !== null) return progressive
+  if (form !== 'will')
+    return hasObject(words, 1) || textAt(words, 1) !== 'by' ? (pastStem(first) ?? participleStem(first)) : null
+  return hasObject(words, 1)
+    ? (presentStem(first) ?? (SUBJECT_BEFORE.test(first) && isBare(words) ? stemOf(first) : null))
+    : null
+}
+
+const DETERMINERS = new Set('the a an our its their all any each'.split(' '))
+
+/** "Introduce a limit", "Change the booking service": a word that an article follows is a verb. */
+function isBare(words: readonly Word[]): boolean {
+  return DETERMINERS.has(textAt(words, 1))
+}
+
+function withSubject({ words, clause }: Reading, lead: Reading, form: Form, stem: string): Reading {
+  const { start, verb } = lead.clause
+  const given = verb.form === 'none' ? [] : lead.words.slice(Math.max(start, verb.at - MOST_SUBJECT_WORDS), verb.at)
+  // "The following steps have been taken:" names deeds, not who does them.
+  const names = given.some(({ text }) => DEEDS.has(text)) || given.length === 0
+  const at = words[0]?.start ?? 0
+  const subject = names ? [{ text: 'we', start: at, end: at }] : given
+  const verbAt = subject.length
+  const told: VerbGroup = { at: verbAt, end: verbAt + 1, form, stem, negated: false }
+  const shifted = clause.all
+    .filter((group) => group.at > 0)
+    .map((group) => ({ ...group, at: group.at + verbAt, end: group.end + verbAt }))
+  return { words: [...subject, ...words], clause: { start: 0, verb: told, joined: [], all: [told, ...shifted] } }
+}
+
+const NOMINAL_REACH = 5
+
+/** "Defra replacing outdated guidance": a subject with a progressive in the place of a finite verb. */
+function nominal({ words, clause }: Reading, form: Form): Reading {
+  for (let at = 1; at < Math.min(words.length, NOMINAL_REACH); at += 1) {
+    const stem = progressiveStem(textAt(words, at))
+    if (stem === null) continue
+    if (!textAt(words, at - 1).startsWith('<') || !hasObject(words, at + 1)) break
+    const verb: VerbGroup = { at, end: at + 1, form, stem, negated: false }
+    return { words, clause: { ...clause, start: 0, verb, all: [verb, ...clause.all] } }
+  }
+  return { words, clause }
+}
