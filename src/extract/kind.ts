@@ -39,7 +39,7 @@ const NOT_RESPONSIBLE =
   /\b(?:(?:is|are|be|remains?) (?:\w+ ){0,3}?matters? (?:for|within)\b|[Ii]t (?:is|will be|would be) (?:\w+ ){0,2}?for (?:the |each |individual |local )?[^.;]{3,80}? to (?:decide|determine|make|consider|set|assess|judge|agree|manage|ensure)\b|(?:is|are) (?:a |entirely |fully |largely )*devolved|(?:not|no) (?:the |directly |any )?(?:responsib(?:le|ility)|role|remit|involvement|jurisdiction)\b|(?:is|are) the (?:sole )?responsibility of|[Rr]esponsib(?:le|ility)\b[^.;]{0,160}?\b(?:rests?|lies|sits) (?:\w+ ){0,2}?with|falls? (?:under|within) the (?:remit|responsibility)|(?:should|need to|must) be directed to|would need to be (?:carried out|undertaken|made|provided) by|operationally independent)\b/iu
 /** "It is Government policy not to comment", "commercially sensitive", "would prejudice", "are not normally disclosed". */
 const REFUSED =
-  /\b(?:(?:do|does|will|would|can|could)(?: not|n't) (?:\w+ ){0,3}?(?:comment|disclose|be drawn|speculate|discuss|release|confirm or deny|provide a running commentary)\b|cannot (?:\w+ )?(?:comment|disclose|discuss|release)|(?:unable|not able|inappropriate|not (?:be )?appropriate|policy not|practice not|convention not) (?:for \w+ )?to (?:\w+ )?(?:comment|disclose|confirm|discuss|speculate|release|share|publish)|not to (?:\w+ )?(?:comment|disclose|discuss|speculate)\b|not (?:\w+ )?disclosed|commercial(?:ly)? (?:\w+ )?(?:sensitiv|confiden)\w+|prejudice (?:the |to )?(?:\w+ ){0,3}?(?:commercial|capability|effectiveness|security|interests|relations|defence|operations?)|withh(?:old|eld)\w*|neither confirm nor deny|for (?:\w+ )?(?:operational |national )?security reasons|considered confidential|risk to (?:the )?(?:operational|national) security|exempt(?:ed)? (?:from|under))\b/iu
+  /\b(?:(?:do|does|will|would|can|could)(?: not|n't) (?:\w+ ){0,3}?(?:comment|disclose|be drawn|speculate|discuss|release|confirm or deny|provide a running commentary)\b|cannot (?:\w+ )?(?:comment|disclose|discuss|release|share)|(?:unable|not able|inappropriate|not (?:be )?appropriate|policy not|practice not|convention not) (?:for \w+ )?to (?:\w+ )?(?:comment|disclose|confirm|discuss|speculate|release|share|publish)|not to (?:\w+ )?(?:comment|disclose|discuss|speculate)\b|not (?:\w+ )?disclosed|commercial(?:ly)? (?:\w+ )?(?:sensitiv|confiden)\w+|prejudice (?:the |to )?(?:\w+ ){0,3}?(?:commercial|capability|effectiveness|security|interests|relations|defence|operations?)|withh(?:old|eld)\w*|neither confirm nor deny|for (?:\w+ )?(?:operational |national )?security reasons|considered confidential|risk to (?:the )?(?:operational|national) security|exempt(?:ed)? (?:from|under))\b/iu
 
 type Stock = Exclude<AnswerKind, 'substantive'>
 
@@ -91,8 +91,9 @@ export function kindOf(
   )
   const others = rest.filter((kind) => kind === null).length
   if (first === 'referral' && others <= SHORT && deeds.length <= 1) return 'referral'
-  if (hasTable || deeds.length > 1) return 'substantive'
-  if (first !== null) return others <= ROOM[first] && (deeds.length === 0 || others <= 1) ? first : 'substantive'
+  if (hasTable) return 'substantive'
+  if (first !== null) return others <= ROOM[first] && deeds.length <= 2 ? first : 'substantive'
+  if (deeds.length > 1) return 'substantive'
   // "The Minister has regular talks with … . We will not be drawn into the details …": short answers end in their point.
   const last = kinds.at(-1) ?? null
   const isShort = sentences.length <= (last === 'refused' ? SHORT : SHORT - 1)
