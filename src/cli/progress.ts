@@ -18,6 +18,8 @@ export interface Reporter {
 const BAR = 24
 const REDRAW = 100
 const PLAIN_INTERVAL = 10_000
+/** The first parts are slow, and take long to come: the rate is that of the last minute. */
+const WINDOW = 60_000
 const ERASE = '\r\u001b[K'
 
 /** Reports to a terminal ten times a second at most, elsewhere every ten seconds. */
@@ -25,17 +27,22 @@ export function reportProgress(screen: Screen, now: () => number = () => perform
   const interval = screen.isTTY ? REDRAW : PLAIN_INTERVAL
   let last = now()
   let drawn = false
-  let begun: { at: number; bytes: number; answers: number; phase: Progress['phase'] } | undefined
+  let phase: Progress['phase'] | undefined
+  /** What was known when, for the rate of late: the first of these is as old as the window, if anything is. */
+  let past: { at: number; bytes: number; answers: number }[] = []
 
   function update(progress: Progress): void {
-    const { phase, bytes, answers } = progress
-    const time = now()
-    // What an earlier run did says nothing of the rate.
-    if (begun?.phase !== phase) begun = { at: time, bytes, answers, phase }
-    if (time - last < interval) return
-    last = time
-    const seconds = (time - begun.at) / 1000
-    const line = lineOf(progress, seconds, bytes - begun.bytes, answers - begun.answers)
+    const { bytes, answers } = progress
+    const at = now()
+    // What an earlier run did says nothing of the rate, nor does another phase.
+    if (phase !== progress.phase) past = []
+    phase = progress.phase
+    past.push({ at, bytes, answers })
+    while (past[1] !== undefined && past[1].at <= at - WINDOW) past.shift()
+    if (at - last < interval) return
+    last = at
+    const since = past[0] ?? { at, bytes, answers }
+    const line = lineOf(progress, (at - since.at) / 1000, bytes - since.bytes, answers - since.answers)
     if (screen.isTTY) {
       screen.write(`${ERASE}${`${bar(share(progress))} ${line}`.slice(0, (screen.columns ?? 80) - 1)}`)
       drawn = true

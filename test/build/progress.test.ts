@@ -57,6 +57,18 @@ describe('progress', () => {
     ])
   })
 
+  test('the rate is that of the last minute', () => {
+    const { written, reporter, at } = fake(false)
+    reporter.update(BEGUN)
+    for (let second = 10; second <= 100; second += 10) {
+      at(second)
+      const bytes = second <= 40 ? second * 1e5 : 4e6 + (second - 40) * 1e6
+      reporter.update({ ...BEGUN, bytes, answers: bytes / 1000 })
+    }
+    expect(written[3]).toContain('4,000 answers, 4.0 of 100.0 MB, 100/s, 0.1 MB/s, 16:00 left')
+    expect(written.at(-1)).toContain('64,000 answers, 64.0 of 100.0 MB, 1,000/s, 1.0 MB/s, 0:36 left')
+  })
+
   test('planning and publishing; a stream of unknown length; hours', () => {
     const { written, reporter, at } = fake(false)
     reporter.update({ ...BEGUN, phase: 'planning', bytes: 0, totalBytes: null })
