@@ -25,9 +25,11 @@ const FLOORS: Record<string, number> = {
   extract: 1,
   write: 1,
   assemble: 2,
+  tree: 2,
   index: 3,
   plugin: 4,
   build: 4,
+  view: 4,
   cli: 5,
 }
 
@@ -49,10 +51,13 @@ const HOMES: Record<string, string> = {
   tinyglobby: 'build/inputs.ts',
   tinypool: 'build/pool.ts',
   yauzl: 'build/entries.ts',
+  'remark-rehype': 'view/published.ts',
+  'rehype-sanitize': 'view/published.ts',
+  'rehype-stringify': 'view/page.ts',
 }
 
 /** Types only, or shared by the two homes of unified. */
-const ALSO: Record<string, string[]> = { unified: ['plugin.ts'] }
+const ALSO: Record<string, string[]> = { unified: ['plugin.ts', 'view/published.ts', 'view/page.ts'] }
 const TYPES_ONLY = ['mdast', 'micromark-util-types', 'vfile', 'hast', 'unist']
 
 function stageOf(file: string): string {

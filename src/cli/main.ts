@@ -28,6 +28,8 @@ const HELP = `wrans: UK Parliament written answers as validated records
                           the dataset of all shards of a build
   wrans check <dataset…>  is it what its manifest, the schema and the laws say?
   wrans stats <dataset…>  counts for people; both: --json for programs
+  wrans view <input…> --out <file>
+                          a page (HTML) that shows the answers, what was found in them, and when
   wrans schema            the JSON Schema of a record
   wrans --help | --version
 
@@ -44,6 +46,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   merge: async () => (await import('./merge.js')).merge,
   check: async () => (await import('./check.js')).check,
   stats: async () => (await import('./stats.js')).stats,
+  view: async () => (await import('./view.js')).view,
   schema: async () => (await import('./schema.js')).schema,
 }
 

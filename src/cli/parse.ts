@@ -39,10 +39,11 @@ export async function parse(args: string[]): Promise<number> {
   return failed ? 1 : 0
 }
 
-type Given = { format: string | undefined; reference: string | undefined }
+/** The options of a parse, as a command takes them. */
+export type Given = { format: string | undefined; reference: string | undefined }
 
 /** A wrong value is a mistake of usage, found before any input is opened. */
-function checkValues(options: Given): void {
+export function checkValues(options: Given): void {
   try {
     parseWrittenAnswers('', given(options)).next()
   } catch (error) {
@@ -51,7 +52,8 @@ function checkValues(options: Given): void {
   }
 }
 
-function given(options: Given): ParseOptions {
+/** Without those that were not given. */
+export function given(options: Given): ParseOptions {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 
@@ -69,7 +71,8 @@ const FILE_ERRORS: Record<string, string> = {
   EACCES: 'a file that may not be read',
 }
 
-function failureOf(name: string, error: unknown): string {
+/** What is said of an input that failed; throws anything that is no fault of the input. */
+export function failureOf(name: string, error: unknown): string {
   if (error instanceof WrittenAnswerError) return error.message
   const code = (error as NodeJS.ErrnoException).code
   if (code === undefined) throw error
