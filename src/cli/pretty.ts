@@ -1,59 +1,67 @@
-/** A record as text for people. */
+/** A record as text for people, on lines of 80 characters. */
 import { styleText } from 'node:util'
-import type { Action, DateMention, Member, Money, WrittenAnswer } from '../index.js'
+import type { Action, DateMention, WrittenAnswer } from '../index.js'
+import { governingDate } from '../view/timeline/layout.js'
+import { amount, member, oneLine, period, reference, STATUS, shortDay, statusOf } from '../view/words.js'
+import { inColour, timelineLines } from './timeline.js'
 
-const WIDTH = 100
-const STATUS = { done: '✓ done', 'in-progress': '… in progress', planned: '○ planned' } as const
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const WIDTH = 80
+const MARGIN = '  '
+/** Where the values of the header begin. */
+const FACTS = 20
+/** Where the words of a source begin beside what was made of them. */
+const WORDS = 26
 
 /** Lays a record out for reading; in colour when stdout is a terminal and `NO_COLOR` is unset. */
 export function pretty(record: WrittenAnswer): string {
   const { metadata, question, answer, actions, dates, money, urls, references, tables, problems } = record
   const blocks = [
-    styleText('bold', metadata.heading ?? 'Written answer'),
+    styleText('bold', wrap(oneLine(metadata.heading ?? 'Written answer'), 0)),
     facts([
       ['UIN', metadata.uin],
       ['House', metadata.house],
       ['Answering body', metadata.answeringBody],
-      ['Asked by', member(metadata.askingMember)],
-      ['Tabled', day(metadata.dateTabled)],
+      ['Asked by', metadata.askingMember && member(metadata.askingMember)],
+      ['Tabled', metadata.dateTabled && shortDay(metadata.dateTabled)],
       ['Named day', metadata.isNamedDay === true ? 'yes' : null],
       ['Registered interest', metadata.memberHasInterest === true ? 'yes' : null],
-      ['Answered by', member(metadata.answeringMember)],
-      ['Holding answer', day(metadata.dateHoldingAnswer)],
-      ['Answered', day(metadata.dateAnswered)],
-      ['Corrected', day(metadata.dateAnswerCorrected)],
+      ['Answered by', metadata.answeringMember && member(metadata.answeringMember)],
+      ['Holding answer', metadata.dateHoldingAnswer && shortDay(metadata.dateHoldingAnswer)],
+      ['Answered', metadata.dateAnswered && shortDay(metadata.dateAnswered)],
+      ['Corrected', metadata.dateAnswerCorrected && shortDay(metadata.dateAnswerCorrected)],
       ['Grouped questions', metadata.groupedQuestions.join(', ') || null],
       ['Official page', metadata.url],
       ['Kind of answer', answer?.kind ?? 'none yet'],
     ]),
-    section('Question', question === null ? [] : [wrap(oneLine(question.text), 2)]),
+    section('Question', question === null ? [] : [wrap(oneLine(question.text), MARGIN.length)]),
+    section(
+      'Timeline',
+      timelineLines(record, WIDTH - 2 * MARGIN.length).map((line) => MARGIN + line),
+    ),
     section(`Actions (${actions.length})`, actions.map(action)),
     section(
       `Money (${money.length})`,
-      money.map((amount) => row(amountOf(amount), amount.text)),
+      money.map((each) => row(amount(each), each.text)),
     ),
     section(
       `Links (${urls.length})`,
-      urls.map(({ url, label }) => `  ${url}${label === null ? '' : `  (${oneLine(label)})`}`),
+      urls.map(({ url, label }) => `${MARGIN}${oneLine(url)}${label === null ? '' : `\n${wrap(oneLine(label), 4)}`}`),
     ),
     section(
       `References (${references.length})`,
-      references.map(({ type, uin, column, date, text }) =>
-        row([type, uin ?? column ?? date].filter(Boolean).join(' '), text),
-      ),
+      references.map((each) => row(reference(each), each.text)),
     ),
     section(
       `Tables (${tables.length})`,
-      tables.map(({ columns, rows }) => `  ${rows.length} rows: ${columns.join(' | ')}`),
+      tables.map(({ columns, rows }) => wrap(`${rows.length} rows: ${oneLine(columns.join(' | '))}`, MARGIN.length)),
     ),
     section(
       `Dates (${dates.length})`,
-      dates.map((date) => row(date.edtf, `${oneLine(date.text)}${notes(date)}`)),
+      dates.map((date) => row(date.edtf, `${date.text}${notes(date)}`)),
     ),
     section(
       `Problems (${problems.length})`,
-      problems.map(({ severity, code, message }) => `  ${severity} ${code}: ${message}`),
+      problems.map(({ severity, code, message }) => wrap(oneLine(`${severity} ${code}: ${message}`), MARGIN.length)),
     ),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n\n`
@@ -65,34 +73,33 @@ function section(title: string, lines: string[]): string {
 
 function facts(rows: [string, string | null][]): string {
   return rows
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${styleText('dim', name.padEnd(20))} ${value}`)
+    .filter((each): each is [string, string] => each[1] !== null)
+    .map(([name, value]) => styleText('dim', name.padEnd(FACTS)) + wrap(oneLine(value), FACTS).trimStart())
     .join('\n')
 }
 
+/** What was made of some words, and beside it the words; below it where it is too long. */
 function row(head: string, text: string): string {
-  return `  ${head.padEnd(20)} ${oneLine(text)}`
+  const words = wrap(oneLine(text), WORDS)
+  return head.length + MARGIN.length < WORDS
+    ? (MARGIN + head).padEnd(WORDS) + words.trimStart()
+    : `${MARGIN}${head}\n${words}`
 }
 
-function action({ status, date, dates, money, text }: Action, index: number): string {
-  const governing = dates.find(({ edtf }) => edtf === date)
-  const others = dates.filter((other) => other !== governing)
-  const head = `${String(index + 1).padStart(4)}. ${(status === null ? '' : STATUS[status]).padEnd(14)} ${spoken(governing).padEnd(12)} `
-  const also = [...others.map(spoken), ...money.map(amountOf)]
-  const body = `${oneLine(text)}${also.length === 0 ? '' : ` [also ${also.join(', ')}]`}`
-  return styled(status, head) + wrap(body, head.length).trimStart()
+function action(each: Action, index: number): string {
+  const status = statusOf(each)
+  const governing = governingDate(each)
+  const others = each.dates.filter((other) => other !== governing)
+  const { sign, word } = STATUS[status]
+  const when = governing === null ? '' : `, ${spoken(governing)}`
+  const also = [...others.map(spoken), ...each.money.map(amount)]
+  const head = `${String(index + 1).padStart(4)}. `
+  const body = `${oneLine(each.text)}${also.length === 0 ? '' : ` [also ${also.join(', ')}]`}`
+  return `${head}${inColour(status, `${sign} ${word.toLowerCase()}${when}`)}\n${wrap(body, head.length)}`
 }
 
-function styled(status: Action['status'], text: string): string {
-  if (status === 'done') return styleText('green', text)
-  return status === 'planned' ? styleText('yellow', text) : styleText('cyan', text)
-}
-
-function spoken(date: DateMention | undefined): string {
-  if (date === undefined) return ''
-  if (date.precision === 'day') return day(date.from) ?? ''
-  if (date.precision === 'month') return `${MONTHS[Number(date.from.slice(5, 7)) - 1]} ${date.from.slice(0, 4)}`
-  return oneLine(date.text)
+function spoken(date: DateMention): string {
+  return date.precision === 'day' ? shortDay(date.from) : period(date)
 }
 
 function notes(date: DateMention): string {
@@ -103,27 +110,6 @@ function notes(date: DateMention): string {
     date.relation ?? '',
   ].filter(Boolean)
   return words.length === 0 ? '' : `  (${words.join(', ')})`
-}
-
-function amountOf({ value, minValue, maxValue, currency, qualifier, per }: Money): string {
-  const number = (amount: number) => amount.toLocaleString('en-GB', { maximumFractionDigits: 2 })
-  const amount = value === null ? `${number(minValue)} to ${number(maxValue)}` : number(value)
-  return [qualifier?.replace('-', ' '), currency, amount, per === null ? null : `per ${per}`].filter(Boolean).join(' ')
-}
-
-function member(who: Member | null): string | null {
-  if (who === null) return null
-  const details = [who.role, who.party, who.constituency].filter(Boolean).join(', ')
-  return `${who.name ?? `member ${who.id}`}${details === '' ? '' : ` (${details})`}`
-}
-
-function day(iso: string | null): string | null {
-  if (iso === null) return null
-  return `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }
 
 /** Breaks a line at spaces so that it fits, with a margin on the left. */

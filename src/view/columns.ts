@@ -31,7 +31,7 @@ export function columnChart(
     h('figcaption', {}, caption),
     h(
       'svg',
-      { className: ['columns'], width: '100%', height: floor + BOTTOM, ariaHidden: 'true' },
+      { className: ['bars'], width: '100%', height: floor + BOTTOM, ariaHidden: 'true' },
       columns.map((column, index) => columnOf(column, index, columns.length, most, statuses, index % every === 0)),
       h('line', { className: ['axis'], x1: '0%', x2: '100%', y1: floor, y2: floor }),
       h('text', { className: ['label'], x: '0%', y: 11 }, `${figures(most)} ${what}`),

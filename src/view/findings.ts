@@ -95,7 +95,7 @@ function actionItem(action: Action, index: number, id: string): Element {
     ),
     ' ',
     toText(id, 'actions', index, words(oneLine(action.text, MAX_TEXT))),
-    also.length === 0 ? null : h('span', { className: ['also'] }, ` with ${also.join(', ')}`),
+    also.length === 0 ? null : h('span', { className: ['also'] }, ` also ${also.join(', ')}`),
   )
 }
 
@@ -169,7 +169,7 @@ function notes(record: WrittenAnswer, date: DateMention): string {
   return said.length === 0 ? '' : ` ${said.join('; ')}`
 }
 
-const SEVERITIES: Record<Problem['severity'], string> = { info: 'ⓘ', warning: '▲', error: '✕' }
+const SEVERITIES: Record<Problem['severity'], string> = { info: 'i', warning: '!', error: '×' }
 
 function problemItem({ severity, code, message, section }: Problem): Element {
   return h(

@@ -7,12 +7,12 @@ import type { Link, Nodes, Root } from 'mdast'
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { SectionName, WrittenAnswer } from '../schema.js'
+import type { DateMention, SectionName, WrittenAnswer } from '../schema.js'
 import { type Mark, sectionTree } from '../tree.js'
 import { h } from './element.js'
 import { explain } from './explain.js'
 import { barId, mentionId } from './ids.js'
-import { period, STATUS, statusOf } from './words.js'
+import { oneLine, period, STATUS, statusOf } from './words.js'
 
 /** All that the text of a record can become. */
 const SCHEMA: Schema = {
@@ -60,7 +60,7 @@ function decorate(node: Nodes, record: WrittenAnswer, id: string, inLink: boolea
   if (mention.part === 0) properties.id = mentionId(id, mention)
   if (mention.kind === 'dates') {
     const date = record.dates[mention.index]
-    if (date?.inferred) properties.dataInferred = period(date)
+    if (date?.inferred) properties.dataInferred = missing(date)
   }
   if (mention.kind === 'actions') {
     const action = record.actions[mention.index]
@@ -70,6 +70,14 @@ function decorate(node: Nodes, record: WrittenAnswer, id: string, inLink: boolea
   } else if (mention.kind !== 'urls' && mention.part === 0 && !inLink) properties.tabIndex = 0
   if (node.type === 'link') properties.rel = ['noreferrer']
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } }
+}
+
+/** What the resolved period says beyond the text: `2017` of "November", `November 2017` of "last month". */
+function missing(date: DateMention): string {
+  const resolved = period(date)
+  const written = oneLine(date.text)
+  const isPart = resolved.toLowerCase().startsWith(`${written.toLowerCase()} `)
+  return isPart ? resolved.slice(written.length + 1) : resolved
 }
 
 /** The number of an action: a link to its bar. Its figure is drawn by the style sheet, for it is no part of the text. */

@@ -132,7 +132,7 @@ function bodiesOf(records: readonly WrittenAnswer[]): Body[] {
   return [...bodies.values()].sort((a, b) => b.answers - a.answers || (a.name < b.name ? -1 : 1))
 }
 
-const MOST_BODIES = 12
+const MOST_BODIES = 10
 
 function actionsByBody(bodies: Body[]): Content {
   const rows = bodies.filter(({ actions }) => total(actions) > 0).sort((a, b) => total(b.actions) - total(a.actions))

@@ -171,10 +171,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 const WHITE_SPACE = /\s+/gu
+/** What would steer a terminal. */
+const CONTROL = /\p{Cc}/gu
 
 /** A text on one line, cut at a word where it is longer than `most` characters. */
 export function oneLine(text: string, most = Number.POSITIVE_INFINITY): string {
-  const line = text.replace(WHITE_SPACE, ' ').trim()
+  const line = text.replace(WHITE_SPACE, ' ').replace(CONTROL, '\ufffd').trim()
   if (line.length <= most) return line
   const cut = line.lastIndexOf(' ', most - 1)
   return `${line.slice(0, cut > most / 2 ? cut : most - 1).trimEnd()}…`

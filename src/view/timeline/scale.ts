@@ -28,7 +28,7 @@ export function dayNumber(iso: string): number {
 
 /** Steps of ticks in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000]
-const MOST_TICKS = 9
+const MOST_TICKS = 10
 /** Longer scales begin and end with years. */
 const LONG = 36
 
