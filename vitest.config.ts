@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 120_000 } })
+// `css` so that a style sheet is what it says, and not left empty, where it is read as text.
+export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, css: true } })

@@ -80,6 +80,8 @@ describe('the shape of src', () => {
   test.each(files)('%s imports packages only where they live', (file) => {
     for (const name of importsOf(file).filter((each) => !each.startsWith('.'))) {
       if (TYPES_ONLY.includes(name)) continue
+      // Hashes are computed: nothing is opened for them.
+      if (name === 'node:crypto' && file === 'view/page.ts') continue
       if (name.startsWith('node:')) {
         expect(['cli', 'write', 'build'], `${file} imports ${name}`).toContain(stageOf(file))
         continue

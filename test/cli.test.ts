@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { stripVTControlCharacters } from 'node:util'
+import { afterAll, describe, expect, test } from 'vitest'
 import { jsonSchema, WrittenAnswer } from '../src/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -59,6 +62,70 @@ describe('wrans parse', () => {
   })
 })
 
+describe('wrans parse --pretty', () => {
+  test('draws the actions on a timeline, on lines of 80 characters', () => {
+    const { stdout } = wrans(['parse', '--pretty', '--quiet', SEED])
+    const lines = stdout.split('\n')
+    expect(lines.filter((line) => line.length > 80 && !line.includes('https://'))).toEqual([])
+    const from = lines.indexOf('Timeline')
+    const axis = lines.findIndex((line, index) => index > from && line.includes('┬'))
+    expect(lines[axis + 1]).toMatch(/^ {2}Jun 2017 .*Jan 2018/u)
+    // The bar of July stands where the axis has July.
+    const july = lines[from + 5] ?? ''
+    expect(july).toMatch(/^ +█+5█+/u)
+    expect([...(lines[axis] ?? '')].flatMap((character, at) => (character === '┬' ? [at] : []))[1]).toBe(
+      july.indexOf('█'),
+    )
+    expect(lines[axis + 2]).toBe('  █ done   ┆ tabled 15 Mar 2018   │ answered 22 Mar 2018')
+  })
+
+  test('is coloured where colour is forced, and says the same', () => {
+    const env: NodeJS.ProcessEnv = { ...process.env, FORCE_COLOR: '1' }
+    delete env.NO_COLOR
+    const run = spawnSync(process.execPath, ['dist/cli.js', 'parse', '--pretty', '--quiet', SEED], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    })
+    expect(run.stdout).toContain('\u001b[')
+    expect(stripVTControlCharacters(run.stdout)).toBe(wrans(['parse', '--pretty', '--quiet', SEED]).stdout)
+  })
+})
+
+describe('wrans view', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'written-answers-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('writes one page of every answer, from sources and from records alike', () => {
+    const records = join(folder, 'records.jsonl')
+    writeFileSync(records, wrans(['parse', '--quiet', SEED, SEED]).stdout)
+    const [one, two] = [join(folder, 'one.html'), join(folder, 'two.html')]
+    expect(wrans(['view', SEED, SEED, '--out', one])).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    expect(wrans(['view', records, '-o', two]).status).toBe(0)
+    expect(readFileSync(one, 'utf8')).toMatch(/^<!doctype html><html lang="en-GB">/u)
+    expect(readFileSync(two, 'utf8')).toBe(readFileSync(one, 'utf8'))
+  })
+
+  test('a line that is no record is named', () => {
+    const records = join(folder, 'bad.jsonl')
+    writeFileSync(records, `${wrans(['parse', '--quiet', SEED]).stdout}{"schemaVersion":1}\n`)
+    const { status, stderr } = wrans(['view', records, '--out', join(folder, 'bad.html')])
+    expect(stderr).toContain('bad.jsonl, line 2: expected a record of a written answer')
+    expect(status).toBe(1)
+  })
+
+  test('an input that fails is named and the others are still shown; a page that cannot be written is a failure', () => {
+    const out = join(folder, 'some.html')
+    const { status, stderr } = wrans(['view', 'no/such/file.txt', SEED, '--out', out])
+    expect(stderr).toBe('wrans: no/such/file.txt: expected a readable file, found no such file\n')
+    expect(status).toBe(1)
+    expect(readFileSync(out, 'utf8')).toContain('NHS: ICT')
+    const failed = wrans(['view', SEED, '--out', join(folder, 'no/such/folder.html')])
+    expect(failed.stderr).toMatch(/^wrans: .*folder\.html: cannot be written: .*\n$/u)
+    expect(failed.status).toBe(1)
+  })
+})
+
 describe('usage', () => {
   test.each([
     ['no command', []],
@@ -67,6 +134,8 @@ describe('usage', () => {
     ['an unknown format', ['parse', '--format', 'docx', SEED]],
     ['a reference that is no day', ['parse', '--reference', '2024-02-30', SEED]],
     ['an argument of schema', ['schema', 'x']],
+    ['a page of nothing', ['view', '--out', 'x.html']],
+    ['a page without a place', ['view', SEED]],
   ])('%s is a usage error', (_what, args) => {
     const { status, stdout, stderr } = wrans(args)
     expect(stderr).toMatch(/^wrans: .+\nTry "wrans --help".\n$/u)

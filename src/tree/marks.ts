@@ -3,7 +3,7 @@ import type { Span } from '../document.js'
 import type { DateMention, Money, SectionName, WrittenAnswer } from '../schema.js'
 
 /** The kinds of mention that are marked in a text. */
-export const MARK_KINDS = ['actions', 'references', 'urls', 'money', 'dates', 'problems'] as const
+const MARK_KINDS = ['actions', 'references', 'urls', 'money', 'dates', 'problems'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
 /** A mention, or the part of one that stands in one passage or in one mention around it. */

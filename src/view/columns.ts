@@ -13,7 +13,9 @@ const TOP = 16
 const HEIGHT = 110
 const BOTTOM = 20
 /** As many labels as fit beside one another. */
-const MOST_LABELS = 8
+const MOST_LABELS = 6
+/** A label that begins further right ends at the edge. */
+const LAST_LABEL = 0.86
 
 /** Draws the columns, each of its statuses upon the other; `what` names what is counted. */
 export function columnChart(
@@ -67,7 +69,9 @@ function columnOf(
     }
     return h('g', { className: ['bar', status] }, h('rect', { className: ['period'], ...geometry }))
   })
-  const text = h('text', { className: ['label'], x: percent(index / length), dx: 2, y: TOP + HEIGHT + 14 }, label)
+  const isLast = index / length > LAST_LABEL
+  const place = isLast ? { x: '100%', textAnchor: 'end' } : { x: percent(index / length), dx: 2 }
+  const text = h('text', { className: ['label'], y: TOP + HEIGHT + 14, ...place }, label)
   return [...parts, isLabelled ? text : null]
 }
 

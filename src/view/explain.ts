@@ -49,7 +49,7 @@ function explainAction(record: WrittenAnswer, index: number): (string | null)[] 
 }
 
 /** A date: its period, the words that place it, and how its missing parts were found. */
-export function explainDate(record: WrittenAnswer, date: DateMention): (string | null)[] {
+function explainDate(record: WrittenAnswer, date: DateMention): (string | null)[] {
   return [
     related(date),
     date.from === date.to ? null : `${day(date.from)} to ${date.edtf.endsWith('/..') ? 'no end given' : day(date.to)}`,

@@ -139,7 +139,7 @@ function dateTable(record: WrittenAnswer, id: string): Element {
     )
   return h(
     'div',
-    { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel: 'Dates' },
+    { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: 'Dates' },
     h(
       'table',
       {},

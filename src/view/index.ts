@@ -35,8 +35,12 @@ function onePage(record: WrittenAnswer): Content[] {
       h('h1', {}, headingOf(record)),
       h('p', { className: ['tallies'] }, tally(record)),
     ),
-    legend(),
-    h('main', { id: 'content', className: houseOf(record) }, h('article', { id, className: ['single'] }, body)),
+    h(
+      'main',
+      { id: 'content', className: houseOf(record) },
+      legend(),
+      h('article', { id, className: ['single'] }, body),
+    ),
     foot(),
   ]
 }

@@ -142,11 +142,7 @@ function tableOf(table: Element, before: ElementContent[]): Element {
     if (FIGURES.test(text)) cell.properties.className = ['figures']
   }
   const bare = table.children.filter((child) => child.type !== 'element' || textOf(child).trim() !== '')
-  return h(
-    'div',
-    { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
-    { ...table, children: bare },
-  )
+  return h('div', { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: 'Table' }, { ...table, children: bare })
 }
 
 /** "Table 1: staff by grade", but not the sentence before a table. */

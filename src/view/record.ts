@@ -23,7 +23,7 @@ export function recordBody(record: WrittenAnswer, { id, level, pages }: Place): 
   const timeline = timelineFigure(record, id)
   return [
     facts(record),
-    timeline === null ? null : h('section', { ariaLabel: 'Timeline' }, timeline),
+    timeline,
     h(
       'div',
       { className: ['columns'] },
@@ -62,11 +62,11 @@ export function tally({ actions, money, problems }: WrittenAnswer): Content[] {
     )
   })
   const warnings = problems.filter(({ severity }) => severity !== 'info').length
-  return [
-    ...counts,
-    money.length === 0 ? null : h('span', { className: ['tally'] }, counted(money.length, 'amount')),
-    warnings === 0 ? null : h('span', { className: ['tally'] }, counted(warnings, 'warning')),
-  ]
+  const others = [
+    money.length === 0 ? null : counted(money.length, 'amount'),
+    warnings === 0 ? null : counted(warnings, 'warning'),
+  ].map((said) => (said === null ? null : h('span', { className: ['tally'] }, said)))
+  return joined([...counts, ...others], ' ')
 }
 
 function section(record: WrittenAnswer, name: 'question' | 'answer', id: string, heading: string): Element {
@@ -120,7 +120,7 @@ function facts(record: WrittenAnswer): Element {
     ['Attachments', attachments(record)],
     [
       'Official page',
-      metadata.url === null ? null : link(metadata.url, words(metadata.url), { className: ['address'] }),
+      metadata.url === null ? null : link(metadata.url, words(siteOf(metadata.url)), { className: ['official'] }),
     ],
     ['Read from', [source.format, source.id === null ? null : [' ', words(source.id)]]],
   ]
@@ -130,6 +130,12 @@ function facts(record: WrittenAnswer): Element {
     { className: ['facts'] },
     shown.map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))),
   )
+}
+
+const SITE = /^https?:\/\/([^/?#]+)/iu
+
+function siteOf(address: string): string {
+  return SITE.exec(address)?.[1] ?? address
 }
 
 function attachments({ metadata }: WrittenAnswer): Content | null {

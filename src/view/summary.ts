@@ -192,7 +192,7 @@ function chartTable(caption: string, heads: string[], rows: [string, ...Content[
   const left = rows.length - shown.length
   return h(
     'div',
-    { className: ['wide', 'chart'], role: 'region', tabIndex: 0, ariaLabel: caption },
+    { className: ['wide', 'chart'], role: 'group', tabIndex: 0, ariaLabel: caption },
     h(
       'table',
       {},

@@ -31,7 +31,7 @@ export function timelineFigure(record: WrittenAnswer, id: string): Element | nul
     'figure',
     { className: ['time'] },
     h('figcaption', { id: captionId }, captionOf(timeline)),
-    h('div', { className: ['wide'], role: 'region', tabIndex: 0, ariaLabel: 'Timeline' }, svg),
+    h('div', { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: 'Timeline' }, svg),
     keyOf(timeline),
   )
 }

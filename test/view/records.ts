@@ -25,6 +25,19 @@ export const rich: WrittenAnswer = parseWrittenAnswer({
 <p>I refer the hon. Member to the written statement HCWS123 of 6 February 2024. See <a href="https://www.gov.uk/ferries">the plan</a>.</p>`,
 })
 
+/** A short answer, of the length that most have. */
+export const short: WrittenAnswer = parseWrittenAnswer({
+  id: 900002,
+  uin: '815',
+  house: 'Lords',
+  dateTabled: '2023-11-01T00:00:00',
+  dateAnswered: '2023-11-08T00:00:00',
+  heading: 'Lighthouses',
+  answeringBodyName: 'Treasury',
+  questionText: "<p>To ask His Majesty's Government what they have spent on lighthouses.</p>",
+  answerText: `<p>The Department spent £4.2 million on lighthouses in 2022-23. We will publish the figures for this year by the end of March 2024. ${'No other figure is held centrally, since the harbours keep books of their own and are not asked for them. '.repeat(4)}</p>`,
+})
+
 /** Text that would be markup, script or an address of a script, if anything pasted it. */
 export const HOSTILE = [
   '<script>window.hacked = 1</script>',

@@ -70,7 +70,7 @@
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide()
   })
-  window.addEventListener('scroll', hide, { passive: true })
+  window.addEventListener('scroll', () => noted && place(noted), { passive: true })
 
   /* Marks that are switched off are no stops of the keyboard. */
   for (const control of document.querySelectorAll('[data-show]')) {

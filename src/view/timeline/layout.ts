@@ -38,7 +38,8 @@ export interface Timeline {
 
 /** Room for a number, as a share of the width at its narrowest (36 rem). */
 const LABEL = 0.045
-const GAP = 0.006
+/** Periods that follow one another share a lane, however the shares are rounded. */
+const NO_MORE = 1e-9
 const MIN_SHOWN = 0.014
 
 /** Lays out the actions that have a date; null where none has. */
@@ -57,10 +58,10 @@ export function layoutTimeline({ actions, metadata }: WrittenAnswer): Timeline |
     const x = scale.at(date.from)
     const end = isOpen(date) ? 1 : scale.after(date.to)
     const width = end - x
-    return { action, date, status, x, width, lane: 0, isLabelInside: width >= LABEL, reach: null }
+    const reach = reachOf(date, x, width, scale, metadata.dateAnswered)
+    return { action, date, status, x, width, lane: 0, isLabelInside: width >= LABEL, reach }
   })
   const lanes = stack(bars)
-  for (const bar of bars) bar.reach = reachOf(bar, scale, metadata.dateAnswered)
   return { scale, bars, lanes, milestones: milestonesOf(metadata, scale), undated }
 }
 
@@ -74,28 +75,38 @@ function isOpen({ edtf }: DateMention): boolean {
   return edtf.endsWith('/..')
 }
 
-/** Puts each bar into the first lane that is free at its left end; gives the number of lanes. */
+/** Puts each bar, with its number and its reach, into the first lane that is free there; gives the number of lanes. */
 function stack(bars: Bar[]): number {
   const ends: number[] = []
-  const order = [...bars].sort((a, b) => a.x - b.x || a.width - b.width || a.action - b.action)
-  for (const bar of order) {
-    const isDay = bar.width < MIN_SHOWN
-    const left = bar.x - (isDay ? MIN_SHOWN / 2 : 0)
-    const right = Math.max(bar.x + bar.width, bar.x + MIN_SHOWN) + (bar.isLabelInside ? 0 : LABEL)
-    const free = ends.findIndex((end) => end <= left)
+  const places = bars.map((bar) => ({ bar, ...extentOf(bar) }))
+  places.sort((a, b) => a.left - b.left || a.right - b.right || a.bar.action - b.bar.action)
+  for (const { bar, left, right } of places) {
+    const free = ends.findIndex((end) => end <= left + NO_MORE)
     bar.lane = free < 0 ? ends.length : free
-    ends[bar.lane] = right + GAP
+    ends[bar.lane] = right
   }
   return ends.length
 }
 
-const ONWARDS = new Set(['since', 'from', 'after'])
-const UNTIL = new Set(['by', 'before', 'until'])
+function extentOf({ x, width, isLabelInside, reach }: Bar): { left: number; right: number } {
+  const left = width < MIN_SHOWN ? x - MIN_SHOWN / 2 : x
+  const right = x + Math.max(width, MIN_SHOWN) + (isLabelInside ? 0 : LABEL)
+  return { left: Math.min(left, reach ?? left), right: Math.max(right, reach ?? right) }
+}
+
+const ONWARDS = new Set<DateMention['relation']>(['since', 'from', 'after'])
+const UNTIL = new Set<DateMention['relation']>(['by', 'before', 'until'])
 
 /** "Since 2010" goes on to the day of the answer; "by March 2019" is the end of a time that runs from there. */
-function reachOf({ date, x, width }: Bar, scale: Scale, dateAnswered: string | null): number | null {
+function reachOf(
+  { relation }: DateMention,
+  x: number,
+  width: number,
+  scale: Scale,
+  dateAnswered: string | null,
+): number | null {
+  if (relation === null) return null
   const now = dateAnswered === null ? null : scale.at(dateAnswered)
-  const relation = date.relation ?? ''
   if (ONWARDS.has(relation)) return now !== null && now > x + width ? now : 1
   if (UNTIL.has(relation)) return now !== null && now < x ? now : null
   return null

@@ -2,7 +2,7 @@
 import { MONTHS } from '../words.js'
 
 /** A line of the axis and, where there is room, its label. */
-export interface Tick {
+interface Tick {
   x: number
   label: string
 }
