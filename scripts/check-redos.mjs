@@ -38,7 +38,7 @@ globalThis.RegExp = new Proxy(Original, {
 })
 /** The frame that calls the constructor lies in our own files, not in a package's. */
 const OURS = /^Error\n.*construct.*\n[^\n]*\/dist\/[\w-]+\.js/u
-for (const entry of ['index.js', 'plugin.js']) await import(join(dist, entry))
+for (const entry of ['index.js', 'plugin.js', 'view.js']) await import(join(dist, entry))
 globalThis.RegExp = Original
 
 /** The longest that one search of an attack may take, and the length of the attacks, in UTF-16 code units. */

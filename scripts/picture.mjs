@@ -20,7 +20,7 @@ const browser = await chromium.launch({
 try {
   const file = join(folder, 'review.html')
   writeFileSync(file, renderReview([parseWrittenAnswer(readFileSync(input))]))
-  const page = await browser.newPage({ viewport: { width: 1120, height: 1060 }, colorScheme: 'light' })
+  const page = await browser.newPage({ viewport: { width: 1120, height: 950 }, colorScheme: 'light' })
   await page.goto(pathToFileURL(file).href)
   await page.screenshot({ path: output })
 } finally {

@@ -71,7 +71,7 @@ describe('wrans parse --pretty', () => {
     const axis = lines.findIndex((line, index) => index > from && line.includes('┬'))
     expect(lines[axis + 1]).toMatch(/^ {2}Jun 2017 .*Jan 2018/u)
     // The bar of July stands where the axis has July.
-    const july = lines[from + 5] ?? ''
+    const july = lines.find((line) => line.includes('█5█')) ?? ''
     expect(july).toMatch(/^ +█+5█+/u)
     expect([...(lines[axis] ?? '')].flatMap((character, at) => (character === '┬' ? [at] : []))[1]).toBe(
       july.indexOf('█'),

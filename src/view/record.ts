@@ -122,7 +122,7 @@ function facts(record: WrittenAnswer): Element {
       'Official page',
       metadata.url === null ? null : link(metadata.url, words(siteOf(metadata.url)), { className: ['official'] }),
     ],
-    ['Read from', [source.format, source.id === null ? null : [' ', words(source.id)]]],
+    ['Read from', joined([source.format, source.id && words(source.id), source.column && words(source.column)], ' ')],
   ]
   const shown = rows.filter(([, value]) => value !== null)
   return h(

@@ -58,7 +58,8 @@ export async function startBrowser(): Promise<Browser> {
   let count = 0
   return {
     async open(html, { width = 1280, scheme = 'light', scripts = true, reducedMotion = true, hash = '' } = {}) {
-      const file = join(folder, `page-${(count += 1)}.html`)
+      count += 1
+      const file = join(folder, `page-${count}.html`)
       writeFileSync(file, html)
       const context = await browser.newContext({
         viewport: { width, height: 900 },

@@ -48,7 +48,7 @@ export const HOSTILE = [
   '<!-- --><svg onload="window.hacked = 5"></svg>',
   '</template></noscript></title><iframe src="javascript:window.hacked=6"></iframe>',
   '\u202e rorrim \u2066 isolate \u2028 line \u2029 paragraph \u0000 nul \ud800 surrogate',
-  '{{constructor.constructor("window.hacked=7")()}} ${window.hacked=8} &lt;b&gt; &#x3C;b>',
+  '{{constructor.constructor("window.hacked=7")()}} [window.hacked=8] &lt;b&gt; &#x3C;b>',
 ]
 
 /** A record whose every free string is hostile; its mentions cover hostile text. */
@@ -111,7 +111,7 @@ export function hostileRecord(): WrittenAnswer {
     ],
     references: [{ ...at('we spent'), type: 'statement', uin: nasty, date: '2019-06-01', column: nasty, role: null }],
     tables: [],
-    source: { format: 'text', id: nasty },
+    source: { format: 'text', id: nasty, column: nasty },
     problems: [{ code: 'answer-empty', message: nasty, severity: 'warning', section: 'answer', start: 3, end: 60 }],
   }
 }

@@ -165,6 +165,12 @@
     clearTimeout(due)
     due = setTimeout(filter, event.target.id === 'search' ? 120 : 0)
   })
-  form.addEventListener('reset', () => setTimeout(() => (filter(), order()), 0))
+  /* The form is empty only after the event. */
+  form.addEventListener('reset', () => {
+    setTimeout(() => {
+      filter()
+      order()
+    }, 0)
+  })
   form.addEventListener('submit', (event) => event.preventDefault())
 })()
