@@ -32,7 +32,9 @@ export default defineConfig({
   },
   format: 'esm',
   target: 'node20',
-  dts: { entry: { index: 'src/index.ts', plugin: 'src/plugin.ts', view: 'src/view/index.ts', write: 'src/build/index.ts' } },
+  dts: {
+    entry: { index: 'src/index.ts', plugin: 'src/plugin.ts', view: 'src/view/index.ts', write: 'src/build/index.ts' },
+  },
   esbuildPlugins: [raw],
   clean: true,
   sourcemap: false,

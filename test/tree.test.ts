@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import type { Nodes, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { parseWrittenAnswer, type WrittenAnswer } from '../src/index.js'
+import { parseWrittenAnswer, parseWrittenAnswers, type WrittenAnswer } from '../src/index.js'
 import { cellsOf } from '../src/tree/tables.js'
 import { sectionTree } from '../src/tree.js'
 import { rich, seed } from './view/records.js'
@@ -16,6 +18,12 @@ function outline(node: Nodes): string {
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? (node.children as Nodes[]).map(textOf).join('') : ''
+}
+
+/** The mentions that begin in a node. */
+function marksIn(node: Nodes): unknown[] {
+  const own = (node.type === 'emphasis' || node.type === 'link') && node.mention?.part === 0 ? [node.mention] : []
+  return 'children' in node ? [...own, ...(node.children as Nodes[]).flatMap(marksIn)] : own
 }
 
 function answerTree(text: string): string[] {
@@ -78,17 +86,40 @@ describe('tables', () => {
       ],
     }
     const [, first, second] = cellsOf(table)
-    expect(first?.map(({ text, span }) => [text, span])).toEqual([
+    expect(first?.map(({ pieces: [piece] }) => [piece?.text, piece?.span])).toEqual([
       ['', null],
       ['', null],
       ['2', { start: 20, end: 21 }],
     ])
-    expect(second?.map(({ span }) => span?.start)).toEqual([22, 26, 30])
+    expect(second?.map(({ pieces: [piece] }) => piece?.span?.start)).toEqual([22, 26, 30])
+  })
+
+  test('a head of two lines is put together, and what is said of two columns is marked in the first', () => {
+    const [heads] = cellsOf({
+      text: 'Crew | 2020 | 2021\n| Men | Share | Men\nShore | 1 | 2 | 3',
+      columns: ['Crew', '2020 Men', '2020 Share', '2021 Men'],
+      rows: [['Shore', '1', '2', '3']],
+    })
+    expect(heads?.map(({ pieces }) => pieces.map(({ text, span }) => [text, span?.start ?? null]))).toEqual([
+      [['Crew', 0]],
+      [
+        ['2020', 7],
+        ['Men', 21],
+      ],
+      [
+        ['2020', null],
+        ['Share', 27],
+      ],
+      [
+        ['2021', 14],
+        ['Men', 35],
+      ],
+    ])
   })
 
   test('a row that cannot be found is given as it is', () => {
     const [, row] = cellsOf({ text: 'nothing of it', columns: ['A', 'B'], rows: [['x', 'y']] })
-    expect(row?.map(({ text, span }) => [text, span])).toEqual([
+    expect(row?.map(({ pieces: [piece] }) => [piece?.text, piece?.span])).toEqual([
       ['x', null],
       ['y', null],
     ])
@@ -194,6 +225,24 @@ describe('mentions', () => {
       }),
     )
   })
+
+  const corpus = fileURLToPath(new URL('../../shared/corpus/api/2024-07.json', import.meta.url))
+  test.skipIf(!existsSync(corpus))(
+    'every mention of real answers is marked (skipped where ../shared/corpus is absent)',
+    () => {
+      let count = 0
+      for (const record of parseWrittenAnswers(readFileSync(corpus))) {
+        const marked = (['question', 'answer'] as const).flatMap((name) => sectionTree(record, name).flatMap(marksIn))
+        const cells = record.tables.reduce((sum, { money }) => sum + money.length, 0)
+        const { actions, dates, money, urls, references } = record
+        expect(marked).toHaveLength(
+          [actions, dates, money, urls, references].reduce((sum, all) => sum + all.length, cells),
+        )
+        count += marked.length
+      }
+      expect(count).toBeGreaterThan(1000)
+    },
+  )
 
   test('the cost is linear in the mentions', () => {
     const count = 20_000

@@ -1,8 +1,10 @@
 /** `wrans view`: inputs, or records made earlier, → one page for review. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import { type ParseOptions, parseWrittenAnswers, WrittenAnswer, WrittenAnswerError } from '../index.js'
+import { renderReview } from '../view/index.js'
+import { readArguments } from './arguments.js'
 import { checkValues, failureOf, given } from './parse.js'
 import { UsageError } from './usage.js'
 
@@ -14,7 +16,7 @@ const OPTIONS = {
 
 /** Writes the page of every answer in the inputs; gives 1 when an input failed, else 0. */
 export async function view(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = readArguments(args, OPTIONS)
   const { out } = values
   if (positionals.length === 0) throw new UsageError('view needs an input')
   if (out === undefined || out === '') throw new UsageError('view needs --out, the file to write')
@@ -33,8 +35,6 @@ export async function view(args: string[]): Promise<number> {
     }
   }
   if (records.length === 0) return 1
-  // Only this command needs what renders a page.
-  const { renderReview } = await import('../view/index.js')
   try {
     await writeFile(out, renderReview(records))
   } catch (error) {
@@ -42,14 +42,6 @@ export async function view(args: string[]): Promise<number> {
     return 1
   }
   return failed ? 1 : 0
-}
-
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }
 
 /** The first field of every record that `wrans parse` prints. */

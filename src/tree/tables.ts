@@ -1,38 +1,46 @@
 /** A table of a record → a table of the tree, its cells found again in the text, so that their mentions are marked. */
-import type { PhrasingContent, Table as TableNode, TableRow } from 'mdast'
+import type { PhrasingContent, Table as TableNode } from 'mdast'
 import type { Span } from '../document.js'
 import type { Table } from '../schema.js'
 
-/** A cell: what its column's head says before the text of its own, and where that stands. */
-interface Found {
-  before: string
-  /** Half-open offsets into the text of the table; null where the cell is not found in it. */
-  span: Span | null
+/** A stretch of a cell, and its half-open offsets in the text of the table; null where it is not found there. */
+interface Piece {
   text: string
-  /** How many columns it goes over. */
+  span: Span | null
+}
+
+/** A cell: its pieces, and how many columns it goes over. */
+interface Found {
+  pieces: Piece[]
   columns: number
 }
 
 /** Makes the node; `phrasing` gives the content of a span of the section's text, and is asked for spans in their order. */
 export function tableNode(table: Table, index: number, phrasing: (span: Span) => PhrasingContent[]): TableNode {
-  const rowOf = (cells: Found[]): TableRow => ({
-    type: 'tableRow',
-    children: cells.map(({ before, span, text, columns }) => ({
-      type: 'tableCell',
-      ...(columns > 1 ? { data: { hProperties: { colSpan: columns } } } : {}),
-      children: [
-        ...textNodes(before),
-        ...(span === null
-          ? textNodes(text)
-          : phrasing({ start: table.start + span.start, end: table.start + span.end })),
-      ],
+  const cells = cellsOf(table)
+  const contents = new Map<Piece, PhrasingContent[]>()
+  const pieces = cells.flat().flatMap((cell) => cell.pieces)
+  // What a head says in two lines stands apart in the text.
+  for (const piece of pieces.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))) {
+    const { span, text } = piece
+    if (span === null) contents.set(piece, text === '' ? [] : [{ type: 'text', value: text }])
+    else contents.set(piece, phrasing({ start: table.start + span.start, end: table.start + span.end }))
+  }
+  return {
+    type: 'table',
+    index,
+    children: cells.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({
+        type: 'tableCell',
+        ...(cell.columns > 1 ? { data: { hProperties: { colSpan: cell.columns } } } : {}),
+        children: cell.pieces.flatMap((piece, place): PhrasingContent[] => {
+          const content = contents.get(piece) ?? []
+          return place === 0 ? content : [{ type: 'text', value: ' ' }, ...content]
+        }),
+      })),
     })),
-  })
-  return { type: 'table', index, children: cellsOf(table).map(rowOf) }
-}
-
-function textNodes(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{ type: 'text', value }]
+  }
 }
 
 /** How many lines may stand above the first row: a caption and the head rows. */
@@ -43,7 +51,7 @@ export function cellsOf({ text, columns, rows }: Pick<Table, 'text' | 'columns' 
   const lines = linesOf(text)
   const found: Found[][] = []
   let next = 0
-  let headLine: Span | undefined
+  let heads = 0
   for (const [index, row] of rows.entries()) {
     const above = index === 0 ? [] : (rows[index - 1] ?? [])
     const ahead = index === 0 ? MAX_HEAD_LINES : 1
@@ -53,12 +61,12 @@ export function cellsOf({ text, columns, rows }: Pick<Table, 'text' | 'columns' 
       if (line === undefined) break
       cells = placed(text, line, row, above)
       if (cells === null) continue
-      if (index === 0) headLine = lines[next + skip - 1]
+      if (index === 0) heads = skip
       next += skip + 1
     }
     found.push(cells ?? row.map(unplaced))
   }
-  return [headLine === undefined ? columns.map(unplaced) : headCells(text, headLine, columns), ...found]
+  return [headCells(text, lines.slice(0, heads), columns), ...found]
 }
 
 function linesOf(text: string): Span[] {
@@ -71,7 +79,7 @@ function linesOf(text: string): Span[] {
 }
 
 function unplaced(text: string): Found {
-  return { before: '', span: null, text, columns: 1 }
+  return { pieces: [{ text, span: null }], columns: 1 }
 }
 
 const BAR = ' | '
@@ -89,34 +97,57 @@ function placed(text: string, line: Span, row: readonly string[], above: readonl
     const end = start + cell.length
     const before = cells.at(-1)
     if (text.startsWith(cell, start) && (end === line.end || text.startsWith(BAR, end))) {
-      cells.push({ before: '', span: { start, end }, text: cell, columns: 1 })
+      cells.push({ pieces: [{ text: cell, span: { start, end } }], columns: 1 })
       at = end
-    } else if (before?.text === cell) before.columns += 1
+    } else if (before?.pieces[0]?.text === cell) before.columns += 1
     else if (above[column] === cell) cells.push(unplaced(cell))
     else return null
   }
   return at === line.end ? cells : null
 }
 
-/** The head that stands in the last line above the rows; what the lines above it add is said before it. */
-function headCells(text: string, line: Span, columns: readonly string[]): Found[] {
-  const tokens: Span[] = []
+/**
+ * The heads. Each is put together of what the lines above the rows say of its column; what a line says of several
+ * columns is marked in the first.
+ */
+function headCells(text: string, lines: readonly Span[], columns: readonly string[]): Found[] {
+  const tokens = lines.map((line) => tokensOf(text, line))
+  const used = lines.map(() => -1)
+  return columns.map((column) => {
+    const pieces: Piece[] = []
+    let rest = column
+    for (const [line, all] of tokens.entries()) {
+      const place = used[line] ?? -1
+      const again = all[place]
+      const fresh = all[place + 1]
+      if (fresh !== undefined && begins(rest, fresh.text)) {
+        used[line] = place + 1
+        pieces.push(fresh)
+        rest = rest.slice(fresh.text.length).trimStart()
+      } else if (again !== undefined && begins(rest, again.text)) {
+        pieces.push({ text: again.text, span: null })
+        rest = rest.slice(again.text.length).trimStart()
+      }
+    }
+    return rest === '' && column !== '' ? { pieces, columns: 1 } : unplaced(column)
+  })
+}
+
+function begins(text: string, word: string): boolean {
+  return text.startsWith(word) && (text.length === word.length || text.charAt(word.length) === ' ')
+}
+
+function tokensOf(text: string, line: Span): (Piece & { span: Span })[] {
+  const tokens: (Piece & { span: Span })[] = []
   let at = line.start
   while (at < line.end) {
     const start = skipBars(text, at, line.end)
     const bar = text.indexOf(BAR, start)
     const end = bar < 0 || bar > line.end ? line.end : bar
-    if (end > start) tokens.push({ start, end })
+    if (end > start) tokens.push({ text: text.slice(start, end), span: { start, end } })
     at = Math.max(end, start + 1)
   }
-  let next = 0
-  return columns.map((column) => {
-    const span = tokens[next]
-    const own = span === undefined ? '' : text.slice(span.start, span.end)
-    if (span === undefined || !(column === own || column.endsWith(` ${own}`))) return unplaced(column)
-    next += 1
-    return { before: column.slice(0, column.length - own.length), span, text: own, columns: 1 }
-  })
+  return tokens
 }
 
 function skipBars(text: string, from: number, end: number): number {

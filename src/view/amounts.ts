@@ -1,7 +1,7 @@
 /** The amounts of a record as a table with a bar for each. */
 import type { Element } from 'hast'
 import type { Money, WrittenAnswer } from '../schema.js'
-import { type Content, h, percent, words } from './element.js'
+import { type Content, h, percent, within, words } from './element.js'
 import { mentionId } from './ids.js'
 import { amount, oneLine } from './words.js'
 
@@ -12,9 +12,10 @@ interface Row {
 
 /** Amounts beyond this many are folded into a line that counts them: a large table is read in its place. */
 const MOST = 24
+const MAX_WRITTEN = 40
 
 /** Every amount, linked to its place; bars where a currency has several, each as long as its share of the largest. */
-export function amountTable(record: WrittenAnswer, id: string): Element {
+export function amountTable(record: WrittenAnswer, id: string, places: ReadonlySet<string>): Element {
   const rows: Row[] = [
     ...record.money.map((money, index) => ({ money, id: mentionId(id, { kind: 'money', index, table: null }) })),
     ...record.tables.flatMap((each, table) =>
@@ -44,18 +45,18 @@ export function amountTable(record: WrittenAnswer, id: string): Element {
     h(
       'tbody',
       {},
-      shown.map((row) => amountRow(row, hasBars ? (largest.get(row.money.currency) ?? 0) : null)),
+      shown.map((row) => amountRow(row, places, hasBars ? (largest.get(row.money.currency) ?? 0) : null)),
     ),
     rows.length === shown.length ? null : moreRow(rows.length - shown.length, heads.length),
   )
 }
 
-function amountRow({ money, id }: Row, largest: number | null): Element {
+function amountRow({ money, id }: Row, places: ReadonlySet<string>, largest: number | null): Element {
   return h(
     'tr',
     {},
     h('td', { className: ['figures'] }, amount(money)),
-    h('td', {}, h('a', { href: `#${id}` }, words(oneLine(money.text, 40)))),
+    h('td', {}, within(places, id, words(oneLine(money.text, MAX_WRITTEN)))),
     largest === null ? null : h('td', {}, bar(money, largest)),
   )
 }

@@ -27,6 +27,11 @@ export function link(address: string | null, label: Content, attributes: Attribu
   return h('a', { ...attributes, href: address, rel: ['noreferrer'] }, label)
 }
 
+/** A link to a place of the page; the bare label where there is no such place. */
+export function within(places: ReadonlySet<string>, id: string, label: Content): Element {
+  return places.has(id) ? h('a', { href: `#${id}` }, label) : h('span', {}, label)
+}
+
 /** Words of a source within words of ours: their direction of writing stays their own. */
 export function words(text: string): Element {
   return h('bdi', {}, text)

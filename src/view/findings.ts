@@ -2,19 +2,23 @@
 import type { Element } from 'hast'
 import type { Action, DateMention, Problem, Reference, Url, WrittenAnswer } from '../schema.js'
 import { amountTable } from './amounts.js'
-import { type Content, h, joined, link, words } from './element.js'
+import { type Content, h, joined, link, within, words } from './element.js'
 import { howInferred, whereElse } from './explain.js'
 import { barId, mentionId } from './ids.js'
 import { referencePage } from './official.js'
 import { governingDate } from './timeline/layout.js'
 import { amount, oneLine, period, ROLES, reference, related, STATUS, statusOf } from './words.js'
 
-/** Every finding of a record; `heading` is the element of their headings, `pages` the places of records by UIN. */
+/**
+ * Every finding of a record; `heading` is the element of their headings, `pages` the ids of the page's records by UIN,
+ * `places` the ids of the mentions in the text.
+ */
 export function findings(
   record: WrittenAnswer,
   id: string,
   heading: string,
   pages: ReadonlyMap<string, string>,
+  places: ReadonlySet<string>,
 ): Element[] {
   const { actions, money, dates, urls, references, problems, tables } = record
   const found = [
@@ -22,31 +26,33 @@ export function findings(
       h(
         'ol',
         { className: ['actions'] },
-        actions.map((action, index) => actionItem(action, index, id)),
+        actions.map((action, index) => actionItem(action, index, id, places)),
       ),
     ),
     group('money', 'Money', money.length + sumOf(tables.map((table) => table.money.length)), heading, () =>
-      amountTable(record, id),
+      amountTable(record, id, places),
     ),
     group('references', 'References', references.length, heading, () =>
       h(
         'ul',
         {},
-        references.map((each, index) => referenceItem(each, index, id, pages)),
+        references.map((each, index) => referenceItem(each, index, id, pages, places)),
       ),
     ),
     group('urls', 'Links', urls.length, heading, () =>
       h(
         'ul',
         {},
-        urls.map((each, index) => urlItem(each, index, id)),
+        urls.map((each, index) => urlItem(each, index, id, places)),
       ),
     ),
-    group('dates', 'Dates', dates.length, heading, () => dateTable(record, id)),
+    group('dates', 'Dates', dates.length, heading, () => dateTable(record, id, places)),
     group('problems', 'Problems', problems.length, heading, () => h('ul', {}, problems.map(problemItem))),
   ]
   return found.filter((each) => each !== null)
 }
+
+type Places = ReadonlySet<string>
 
 function sumOf(numbers: number[]): number {
   return numbers.reduce((total, each) => total + each, 0)
@@ -68,17 +74,18 @@ function group(kind: string, name: string, count: number, heading: string, conte
 
 /** A link from a finding to its place in the text. */
 function toText(
+  places: Places,
   id: string,
   kind: 'actions' | 'dates' | 'money' | 'references' | 'urls',
   index: number,
   label: Content,
 ): Element {
-  return h('a', { href: `#${mentionId(id, { kind, index, table: null })}` }, label)
+  return within(places, mentionId(id, { kind, index, table: null }), label)
 }
 
 const MAX_TEXT = 140
 
-function actionItem(action: Action, index: number, id: string): Element {
+function actionItem(action: Action, index: number, id: string, places: Places): Element {
   const { word, sign } = STATUS[statusOf(action)]
   const governing = governingDate(action)
   const others = action.dates.filter((date) => date !== governing).map(related)
@@ -94,28 +101,34 @@ function actionItem(action: Action, index: number, id: string): Element {
       governing === null ? null : h('span', { className: ['when'] }, `, ${related(governing)}`),
     ),
     ' ',
-    toText(id, 'actions', index, words(oneLine(action.text, MAX_TEXT))),
+    toText(places, id, 'actions', index, words(oneLine(action.text, MAX_TEXT))),
     also.length === 0 ? null : h('span', { className: ['also'] }, ` also ${also.join(', ')}`),
   )
 }
 
-function referenceItem(found: Reference, index: number, id: string, pages: ReadonlyMap<string, string>): Element {
+function referenceItem(
+  found: Reference,
+  index: number,
+  id: string,
+  pages: ReadonlyMap<string, string>,
+  places: Places,
+): Element {
   const official = referencePage(found)
   const here = found.uin === null ? undefined : pages.get(found.uin)
   return h(
     'li',
     {},
-    toText(id, 'references', index, reference(found)),
+    toText(places, id, 'references', index, reference(found)),
     found.role === null ? null : h('span', { className: ['also'] }, ` ${ROLES[found.role]}`),
     here === undefined ? null : [' ', h('a', { href: `#${here}` }, 'on this page')],
     official === null ? null : [' ', link(official, 'official page', { className: ['away'] })],
   )
 }
 
-function urlItem({ url, label, via }: Url, index: number, id: string): Element {
+function urlItem({ url, label, via }: Url, index: number, id: string, places: Places): Element {
   const name = label === null ? null : words(oneLine(label, MAX_TEXT))
   const notes = [
-    toText(id, 'urls', index, 'in the text'),
+    toText(places, id, 'urls', index, 'in the text'),
     via === null ? null : h('span', {}, 'unwrapped from ', words(via)),
   ]
   return h(
@@ -128,12 +141,12 @@ function urlItem({ url, label, via }: Url, index: number, id: string): Element {
   )
 }
 
-function dateTable(record: WrittenAnswer, id: string): Element {
+function dateTable(record: WrittenAnswer, id: string, places: Places): Element {
   const rowOf = (date: DateMention, index: number) =>
     h(
       'tr',
       {},
-      h('td', {}, toText(id, 'dates', index, words(oneLine(date.text)))),
+      h('td', {}, toText(places, id, 'dates', index, words(oneLine(date.text)))),
       h('td', {}, period(date), h('span', { className: ['also'] }, notes(record, date))),
       h('td', {}, h('code', {}, date.edtf)),
     )

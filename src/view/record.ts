@@ -20,17 +20,29 @@ export interface Place {
 /** Everything of a record but its heading. */
 export function recordBody(record: WrittenAnswer, { id, level, pages }: Place): Content[] {
   const heading = `h${level}`
-  const timeline = timelineFigure(record, id)
+  const texts = h(
+    'div',
+    { className: ['published'] },
+    section(record, 'question', id, heading),
+    answer(record, id, heading),
+  )
+  const places = new Set(idsOf(texts))
   return [
     facts(record),
-    timeline,
+    timelineFigure(record, id, places),
     h(
       'div',
       { className: ['columns'] },
-      h('div', { className: ['published'] }, section(record, 'question', id, heading), answer(record, id, heading)),
-      h('div', { className: ['findings'] }, findings(record, id, heading, pages)),
+      texts,
+      h('div', { className: ['findings'] }, findings(record, id, heading, pages, places)),
     ),
   ]
+}
+
+function idsOf(element: Element): string[] {
+  const { id } = element.properties
+  const inside = element.children.flatMap((child) => (child.type === 'element' ? idsOf(child) : []))
+  return typeof id === 'string' ? [id, ...inside] : inside
 }
 
 /** The heading of a record in words of its source, or ours where it has none. */

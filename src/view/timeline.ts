@@ -14,7 +14,7 @@ const BOTTOM = 24
 const SIGN = 7
 
 /** The figure, or null where no action has a date. */
-export function timelineFigure(record: WrittenAnswer, id: string): Element | null {
+export function timelineFigure(record: WrittenAnswer, id: string, places: ReadonlySet<string>): Element | null {
   const timeline = layoutTimeline(record)
   if (timeline === null) return null
   const captionId = `${id}-timeline`
@@ -25,7 +25,7 @@ export function timelineFigure(record: WrittenAnswer, id: string): Element | nul
     timeline.scale.ticks.map(({ x, label }) => tick(x, label, floor)),
     h('line', { className: ['axis'], x1: '0%', x2: '100%', y1: floor, y2: floor }),
     timeline.milestones.map((milestone, index) => milestoneLine(milestone, index, floor)),
-    timeline.bars.map((bar) => barLink(record, bar, id)),
+    timeline.bars.map((bar) => barLink(record, bar, id, places)),
   )
   return h(
     'figure',
@@ -66,17 +66,18 @@ function milestoneLine({ name, day, x }: Milestone, index: number, floor: number
 
 const MAX_TITLE = 120
 
-function barLink(record: WrittenAnswer, bar: Bar, id: string): Element {
+function barLink(record: WrittenAnswer, bar: Bar, id: string, places: ReadonlySet<string>): Element {
   const { action, date, status } = bar
   const { word } = STATUS[status]
   const what = `Action ${action + 1}, ${word.toLowerCase()}, ${related(date)}`
   const text = oneLine(record.actions[action]?.text ?? '', MAX_TITLE)
+  const sentence = mentionId(id, { kind: 'actions', index: action, table: null })
   const top = TOP + bar.lane * LANE + (LANE - HEIGHT) / 2
   return h(
     'a',
     {
       id: barId(id, action),
-      href: `#${mentionId(id, { kind: 'actions', index: action, table: null })}`,
+      ...(places.has(sentence) ? { href: `#${sentence}` } : {}),
       className: ['bar', status],
       dataFrom: date.from,
       dataTo: date.to,
