@@ -36,7 +36,7 @@ export function sectionTree(record: WrittenAnswer, name: SectionName): RootConte
   let at = 0
   for (const [index, table] of record.tables.entries()) {
     if (table.section !== name || table.start < at) continue
-    nodes.push(...proseNodes(text, lines, { start: at, end: table.start }, marks))
+    nodes.push(...proseNodes(text, lines, { start: at, end: withoutBars(text, at, table.start) }, marks))
     const title = titleOf(table)
     if (title !== null) nodes.push({ type: 'paragraph', children: phrasing(text, title, marks) })
     nodes.push(tableNode(table, index, (span) => phrasing(text, span, marks)))
@@ -44,6 +44,13 @@ export function sectionTree(record: WrittenAnswer, name: SectionName): RootConte
   }
   nodes.push(...proseNodes(text, lines, { start: at, end: text.length }, marks))
   return nodes
+}
+
+/** A table begins with its first text; the bars of empty cells before it are no paragraph. */
+function withoutBars(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && (text.charAt(end - 1) === '|' || text.charAt(end - 1) === ' ')) end -= 1
+  return end
 }
 
 /** The caption that is the first row of a table: Markdown knows none, so it is the paragraph before it. */

@@ -76,6 +76,21 @@ describe('tables', () => {
     expect(rows[1]).toBe('tableRow(tableCell(time(2022))tableCell(1,204)tableCell(data(350)))')
   })
 
+  test('the bars of empty cells before the first text are no paragraph', () => {
+    const record = parseWrittenAnswer({
+      id: 900003,
+      uin: '1',
+      house: 'Commons',
+      dateTabled: '2024-02-05T00:00:00',
+      questionText: '<p>How many?</p>',
+      answerText: '<p>So many:</p><table><tr><td></td><td>Larks</td></tr><tr><td>North</td><td>5</td></tr></table>',
+    })
+    expect(sectionTree(record, 'answer').map(outline)).toEqual([
+      'paragraph(So many:)',
+      'table(tableRow(tableCell()tableCell(Larks))tableRow(tableCell(North)tableCell(5)))',
+    ])
+  })
+
   test('a merged cell goes over its columns, an empty one stays empty', () => {
     const table = {
       text: 'Both years | Sum\n | 2\n3 | 4 | 7',

@@ -2,7 +2,7 @@
 import type { Element } from 'hast'
 import type { AnswerKind, WrittenAnswer } from '../schema.js'
 import { type Content, h } from './element.js'
-import { counted, KINDS } from './words.js'
+import { amountsOf, counted, KINDS } from './words.js'
 
 /** What the records can be filtered by, and what each of them has. */
 export interface Facets {
@@ -29,7 +29,7 @@ export function recordFacets(records: readonly WrittenAnswer[]): Facets {
     dataDay: dayOf(record) ?? '',
     dataActions: record.actions.length,
     dataHas: [
-      record.money.length > 0 ? 'money' : '',
+      amountsOf(record).length > 0 ? 'money' : '',
       record.actions.some(({ status }) => status === 'planned') ? 'planned' : '',
       record.tables.length > 0 ? 'tables' : '',
       record.problems.some(({ severity }) => severity !== 'info') ? 'warnings' : '',

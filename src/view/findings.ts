@@ -7,7 +7,7 @@ import { howInferred, whereElse } from './explain.js'
 import { barId, mentionId } from './ids.js'
 import { referencePage } from './official.js'
 import { governingDate } from './timeline/layout.js'
-import { amount, oneLine, period, ROLES, reference, related, STATUS, statusOf } from './words.js'
+import { amount, amountsOf, oneLine, period, ROLES, reference, related, STATUS, statusOf } from './words.js'
 
 /**
  * Every finding of a record; `heading` is the element of their headings, `pages` the ids of the page's records by UIN,
@@ -20,7 +20,7 @@ export function findings(
   pages: ReadonlyMap<string, string>,
   places: ReadonlySet<string>,
 ): Element[] {
-  const { actions, money, dates, urls, references, problems, tables } = record
+  const { actions, dates, urls, references, problems } = record
   const found = [
     group('actions', 'Actions', actions.length, heading, () =>
       h(
@@ -29,9 +29,7 @@ export function findings(
         actions.map((action, index) => actionItem(action, index, id, places)),
       ),
     ),
-    group('money', 'Money', money.length + sumOf(tables.map((table) => table.money.length)), heading, () =>
-      amountTable(record, id, places),
-    ),
+    group('money', 'Money', amountsOf(record).length, heading, () => amountTable(record, id, places)),
     group('references', 'References', references.length, heading, () =>
       h(
         'ul',
@@ -53,10 +51,6 @@ export function findings(
 }
 
 type Places = ReadonlySet<string>
-
-function sumOf(numbers: number[]): number {
-  return numbers.reduce((total, each) => total + each, 0)
-}
 
 /** Kinds that are read seldom stay folded. */
 const FOLDED = new Set(['dates'])

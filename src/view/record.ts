@@ -6,7 +6,7 @@ import { findings } from './findings.js'
 import { published } from './published.js'
 import { dayNumber } from './timeline/scale.js'
 import { timelineFigure } from './timeline.js'
-import { counted, day, KINDS, member, STATUS, type Status, statusOf } from './words.js'
+import { amountsOf, counted, day, KINDS, member, STATUS, type Status, statusOf } from './words.js'
 
 /** How deep the headings of a record stand on the page. */
 export interface Place {
@@ -61,7 +61,9 @@ export function kicker({ metadata }: WrittenAnswer): Content[] {
 }
 
 /** How many actions of each status a record has, and amounts, in signs with their words. */
-export function tally({ actions, money, problems }: WrittenAnswer): Content[] {
+export function tally(record: WrittenAnswer): Content[] {
+  const { actions, problems } = record
+  const amounts = amountsOf(record).length
   const counts = (Object.keys(STATUS) as Status[]).map((status) => {
     const count = actions.filter((action) => statusOf(action) === status).length
     if (count === 0) return null
@@ -75,7 +77,7 @@ export function tally({ actions, money, problems }: WrittenAnswer): Content[] {
   })
   const warnings = problems.filter(({ severity }) => severity !== 'info').length
   const others = [
-    money.length === 0 ? null : counted(money.length, 'amount'),
+    amounts === 0 ? null : counted(amounts, 'amount'),
     warnings === 0 ? null : counted(warnings, 'warning'),
   ].map((said) => (said === null ? null : h('span', { className: ['tally'] }, said)))
   return joined([...counts, ...others], ' ')

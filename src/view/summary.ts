@@ -4,7 +4,7 @@ import type { WrittenAnswer } from '../schema.js'
 import { type Column, columnChart } from './columns.js'
 import { type Content, h, percent, words } from './element.js'
 import { governingDate } from './timeline/layout.js'
-import { counted, figures, MONTHS, STATUS, type Status, shortDay, statusOf, sum } from './words.js'
+import { amountsOf, counted, figures, MONTHS, STATUS, type Status, shortDay, statusOf, sum } from './words.js'
 
 const STATUSES = Object.keys(STATUS) as Status[]
 
@@ -27,7 +27,7 @@ function headline(records: readonly WrittenAnswer[]): string {
     .sort()
   const actions = records.reduce((total, record) => total + record.actions.length, 0)
   const dated = records.reduce((total, record) => total + record.actions.filter(({ date }) => date !== null).length, 0)
-  const amounts = records.reduce((total, record) => total + record.money.length, 0)
+  const amounts = records.reduce((total, record) => total + amountsOf(record).length, 0)
   const [first] = days
   const last = days.at(-1)
   const span =
@@ -124,7 +124,7 @@ function bodiesOf(records: readonly WrittenAnswer[]): Body[] {
     bodies.set(name, body)
     body.answers += 1
     for (const action of record.actions) body.actions[statusOf(action)] += 1
-    for (const { currency, minValue, maxValue, section } of record.money) {
+    for (const { currency, minValue, maxValue, section } of amountsOf(record)) {
       if (currency === 'GBP' && section === 'answer') body.amounts.push((minValue + maxValue) / 2)
     }
   }

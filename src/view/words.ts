@@ -1,5 +1,5 @@
 /** What a record says, in the words and figures that people read. */
-import type { Action, AnswerKind, DateMention, Member, Money, Reference } from '../schema.js'
+import type { Action, AnswerKind, DateMention, Member, Money, Reference, WrittenAnswer } from '../schema.js'
 
 /** The months, as dates are written out. */
 export const MONTHS = [
@@ -142,6 +142,11 @@ export function amount({ value, minValue, maxValue, currency, qualifier, per }: 
 export function member({ id, name, role, party, constituency }: Member): string {
   const details = [role, party, constituency].filter((each) => each !== null).join(', ')
   return `${name ?? `member ${id ?? 'unknown'}`}${details === '' ? '' : ` (${details})`}`
+}
+
+/** Every amount of a record: those of its sentences, and those whose currency the head of a table declares. */
+export function amountsOf({ money, tables }: Pick<WrittenAnswer, 'money' | 'tables'>): Money[] {
+  return [...money, ...tables.flatMap((table) => table.money)]
 }
 
 const REFERENCES: Record<Reference['type'], string> = {

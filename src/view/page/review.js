@@ -1,4 +1,5 @@
 ;(() => {
+  const WHITE_SPACE = /\s+/u
   const byId = (id) => document.getElementById(id)
   document.documentElement.classList.add('scripted')
 
@@ -122,7 +123,7 @@
   }
 
   function wanted() {
-    const words = byId('search').value.toLowerCase().split(/\s+/u).filter(Boolean)
+    const words = byId('search').value.toLowerCase().split(WHITE_SPACE).filter(Boolean)
     const has = [...form.querySelectorAll('[name=has]:checked')].map(({ value }) => value)
     const [body, of, year] = ['body', 'of', 'year'].map((id) => byId(id).value)
     return (record) =>
