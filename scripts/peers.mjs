@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PEERS_OF_DATES } from './peers-dates.mjs'
+import { PEERS_OF_MONEY_AND_LINKS } from './peers-money-links.mjs'
 
 const folder = fileURLToPath(new URL('../../shared/peers', import.meta.url))
 if (!existsSync(folder)) {
@@ -11,7 +12,7 @@ if (!existsSync(folder)) {
 }
 
 /** Each has a name, and runs its cases: every one passed, failed (with what was found), or declined (with the reason). */
-const PEERS = [...PEERS_OF_DATES]
+const PEERS = [...PEERS_OF_DATES, ...PEERS_OF_MONEY_AND_LINKS]
 
 for (const { name, run } of PEERS.filter(({ name }) => process.argv.length < 3 || process.argv.includes(name))) {
   const outcomes = run(folder)

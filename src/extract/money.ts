@@ -16,7 +16,7 @@ const SIGNED = new RegExp(
 )
 /** "5 million pounds", "100 million US dollars", "20 euros". */
 const NAMED = new RegExp(
-  String.raw`(?<![\w£$€.,])(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))? (?<name>pounds sterling|pounds?|US dollars|dollars?|euros?)\b`,
+  String.raw`(?<![\w£$€.,])(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))? (?<name>pounds sterling|pounds?|(?:US|Australian|Canadian|New Zealand|Hong Kong) dollars|dollars?|euros?|yen|Swiss francs)\b`,
   'giu',
 )
 /** "50p", "8.5p", "50 pence". */
@@ -55,7 +55,7 @@ export function moneyIn(section: Section, masked: readonly Span[]): Money[] {
 
 /** What an amount cannot do without, where there is no pound sign. */
 const OTHER_HINT =
-  /[$€¥]|\d ?p(?:ence)?\b|\d[\w ]{0,12} (?:pounds?|US dollars|dollars?|euros?)\b|(?:GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY|[Ee]uros?|EUROS?) ?\d/u
+  /[$€¥]|\d ?p(?:ence)?\b|\d[\w ]{0,12} (?:(?:[A-Z]\w+ ){0,2}[Dd]ollars?|[Pp]ounds?|[Ee]uros?|[Yy]en|Swiss francs)\b|(?:GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY|[Ee]uros?|EUROS?) ?\d/u
 
 function amountsOf(section: Section, passage: Passage): Money[] {
   const text = section.plain.slice(passage.start, passage.end)
@@ -116,12 +116,15 @@ const YEAR_AFTER = /^[-/–]\d\d/u
 /** "£ 2024/25", "2025 pounds": years beside a unit; "Euro 2028", "Euro 6": a tournament, a standard. */
 function isNoAmount({ 0: whole, index = 0, input = '', groups }: RegExpMatchArray): boolean {
   const { sign = '', low = '', lowScale, name } = groups ?? {}
+  if (UNIT_HEAD.test(low)) return true
   if (lowScale !== undefined) return false
   if (EURO.test(sign)) return !low.includes(',')
   if (!YEAR.test(low)) return false
   return name !== undefined || (whole.startsWith(`${sign} `) && YEAR_AFTER.test(input.slice(index + whole.length)))
 }
 
+/** "£000": a head of a table that says how its amounts are counted. */
+const UNIT_HEAD = /^0{2,}/u
 const EURO = /^euros?$/iu
 const BETWEEN = /\bbetween (?:an? )?(?:\w+ )?$/iu
 /** "increased from £5,000 to £10,500", "from its initial £200m to £544m": a change, told by its two ends. */

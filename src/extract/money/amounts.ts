@@ -24,6 +24,12 @@ const NAMES: Record<string, string> = {
   dollar: 'USD',
   dollars: 'USD',
   'us dollars': 'USD',
+  'australian dollars': 'AUD',
+  'canadian dollars': 'CAD',
+  'new zealand dollars': 'NZD',
+  'hong kong dollars': 'HKD',
+  'swiss francs': 'CHF',
+  yen: 'JPY',
 }
 const POWERS: Record<string, number> = {
   "'000": 3,
