@@ -167,7 +167,12 @@ export interface Place {
 
 /** Leads an offset of a text back to its source. An offset between two pieces leads to the end of the first. */
 export function placeOf(origin: Origin, offset: number): Place {
-  const { source, pieces } = origin
+  const at = sourceOffset(origin, offset)
+  return origin.within?.(at) ?? placeIn(origin.source, at, rememberedLines(origin.source))
+}
+
+/** The offset in `origin.source` that an offset of a text leads to. */
+export function sourceOffset({ pieces }: Origin, offset: number): number {
   let low = 0
   let high = pieces.length - 1
   while (low < high) {
@@ -176,8 +181,7 @@ export function placeOf(origin: Origin, offset: number): Place {
     else high = middle - 1
   }
   const piece = pieces[low]
-  const at = piece === undefined ? 0 : piece.source + Math.min(Math.max(0, offset - piece.at), piece.length)
-  return origin.within?.(at) ?? placeIn(source, at, rememberedLines(source))
+  return piece === undefined ? 0 : piece.source + Math.min(Math.max(0, offset - piece.at), piece.length)
 }
 
 const LINE_END = /\r\n|\n|\r/gu

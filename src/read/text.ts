@@ -1,9 +1,10 @@
 /** Bare text: "Question to …" with a question and its answer, "To ask …" and its answer, or just an answer. */
-import { type Document, emptyMetadata, type Span } from '../document.js'
+
+import { trimmedSlice } from '../document/slices.js'
+import { type Document, emptyMetadata, type Span, verbatim } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import { type Line, linesOf } from './lines.js'
-import { textOf } from './pages.js'
 import type { Reader } from './reader.js'
 
 const QUESTION_TO = /^Question to (?:the )?(.+?) *:?$/u
@@ -19,6 +20,7 @@ export const TEXT: Reader = { format: 'text', detects: () => true, read: readTex
  */
 function* readText(source: string, settings: Settings): Generator<Document, void, undefined> {
   const lines = linesOf(source).filter(({ text }) => text !== '')
+  const page = verbatim(source, 0, source.length)
   const metadata = emptyMetadata()
   const document: Document = {
     format: 'text',
@@ -42,10 +44,10 @@ function* readText(source: string, settings: Settings): Generator<Document, void
     })
   }
   const split = asks ? answerStart(lines, first) : first
-  document.question = textOf(source, spanOf(lines.slice(first, split)))
+  document.question = trimmedSlice(page, spanOf(lines.slice(first, split)))
   const answerLines = lines.slice(split)
   const marked = asks && ANSWER_MARK.test(answerLines[0]?.text ?? '') ? answerLines.slice(1) : answerLines
-  document.answer = textOf(source, spanOf(marked))
+  document.answer = trimmedSlice(page, spanOf(marked))
   const missing = body === null ? 'the text has no header' : 'the text has no header beyond the answering body'
   document.problems.push({ code: 'header-missing', message: missing, severity: 'warning' })
   if (document.question === null)

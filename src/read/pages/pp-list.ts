@@ -1,0 +1,86 @@
+/** Lists of questions on parallelparliament.co.uk, as they are and as they were in 2020 and 2021. */
+import { HEADER_DAY } from '../lines.js'
+import { bodyOf, type Draft, type Layout, leaveOut, lineAt, memberOf, setDay } from './scan.js'
+
+const ITEM = /^Written Question$/u
+/** "Friday 25th April 2025", "29 Apr 2021", "28 Jan 2020, 3:44 p.m.". */
+const DAY_LINE = new RegExp(`^(${HEADER_DAY})$`, 'iu')
+/** "Asked by: Helen Morgan (Liberal Democrat - North Shropshire)", "Questioner: Alan Brown (SNP - Kilmarnock (and Loudoun))". */
+const ASKER = /^(?:Asked by|Questioner): ?(.+?)(?: \(([^()]*(?:\([^()]*\)[^()]*)*)\))?$/u
+/** "Question to the Home Office:". */
+const QUESTION_TO = /^Question to (.+)$/u
+/** "Answered by Ann Example - Minister of State (Roads)", "Answer (Ann Example)". */
+const ANSWERER = /^(?:Answered by (.+)|Answer \((.+)\))$/u
+const FURNITURE = /^(?:Reticulating Splines|Speech Link|View Source)$/u
+/** "(Labour - Life peer)", "(Bishops - Bishops)": what stands for a seat in the Lords. */
+const LORDS_SEAT = /^(?:Life peer|Bishops|Excepted Hereditary|Hereditary|Judicial|Law Lord|Royal|Peer)\b/iu
+const LINES_AHEAD = 9
+
+export const PP_LIST: Layout = {
+  format: 'pp-list',
+  begins: (at) => {
+    if (!ITEM.test(lineAt(at)?.text ?? '')) return false
+    const ahead = at.lines.slice(at.index + 1, at.index + LINES_AHEAD)
+    return ahead.some(({ text }) => DAY_LINE.test(text) || ASKER.test(text))
+  },
+  opens: 'heading',
+  expected: ['heading', 'dateAnswered', 'askingMember', 'answeringBody', 'answeringMember'],
+  marks: [
+    [
+      ITEM,
+      (draft) => {
+        draft.open = 'heading'
+        return true
+      },
+    ],
+    [
+      DAY_LINE,
+      (draft, [, day = ''], at) => {
+        const { answeringBody, dateAnswered } = draft.document.metadata
+        if (draft.question !== null || answeringBody !== null || dateAnswered !== null) return false
+        setDay(draft, 'dateAnswered', day, lineAt(at))
+        draft.open = null
+        return true
+      },
+    ],
+    [
+      ASKER,
+      (draft, [, name, details]) => {
+        if (draft.document.metadata.askingMember !== null || draft.question !== null) return false
+        setAsker(draft, name, details)
+        draft.open = null
+        return true
+      },
+    ],
+    [
+      QUESTION_TO,
+      (draft, [, body = '']) => {
+        const { metadata } = draft.document
+        if (draft.question !== null || metadata.answeringBody !== null) return false
+        metadata.answeringBody = bodyOf(body)
+        draft.open = 'question'
+        return true
+      },
+    ],
+    [
+      ANSWERER,
+      (draft, [, current, older]) => {
+        if (draft.open !== 'question' || draft.question === null) return false
+        const [name, ...role] = (current ?? older ?? '').split(' - ')
+        draft.document.metadata.answeringMember = memberOf(name, { role: role.join(' - ').trim() || null })
+        draft.open = 'answer'
+        return true
+      },
+    ],
+    [FURNITURE, (draft, _match, at) => leaveOut(draft, lineAt(at))],
+  ],
+}
+
+/** "Labour - Life peer", "CON - North Shropshire", "Bishops - Bishops". */
+function setAsker({ document: { metadata } }: Draft, name: string | undefined, details: string | undefined): void {
+  const at = details?.indexOf(' - ') ?? -1
+  const party = details === undefined ? null : (at < 0 ? details : details.slice(0, at)).trim()
+  const constituency = details === undefined || at < 0 ? null : details.slice(at + 3).trim()
+  metadata.askingMember = memberOf(name, { party, constituency })
+  if (constituency !== null) metadata.house = LORDS_SEAT.test(constituency) ? 'Lords' : 'Commons'
+}

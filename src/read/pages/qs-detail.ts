@@ -1,0 +1,187 @@
+/** The page of one question on questions-statements.parliament.uk. */
+import type { Span } from '../../document.js'
+import { headerDay, type Line } from '../lines.js'
+import { cardIn } from './cards.js'
+import {
+  bodyOf,
+  type Cursor,
+  DAY,
+  type Draft,
+  type Layout,
+  leaveOut,
+  lineAt,
+  nextLine,
+  peekLine,
+  report,
+  setDay,
+} from './scan.js'
+
+/** "UIN HL3361, tabled on 20 November 2017"; in some markup the day stands on a line of its own. */
+const UIN_LINE = new RegExp(`^UIN:? ?((?:HL ?)?\\d+)(?:,? ?tabled on:? ${DAY})?$`, 'iu')
+const TABLED_ON = new RegExp(`^,? ?tabled on:? ${DAY}$`, 'iu')
+/** "Question for Department of Health and Social Care"; in some markup the body stands on the next line. */
+const QUESTION_FOR = /^Question for(?: (.+))?$/u
+/** "Answered on" / "4 December 2017", "Answered on 4 December 2017". */
+const ANSWERED_ON = /^Answered on:?(?: (.+))?$/u
+const YEAR_LAST = /\d{4}$/u
+/** Flags beside the UIN. */
+const NAMED_DAY = /^Named day$/iu
+const INTEREST = /^(?:Registered|Declared) interest$/iu
+/** "This question was grouped with the following question(s) for answer:" / "16198" / "16199". */
+const GROUPED =
+  /^(?:This question was grouped with the following question(?:s|\(s\))? for answer|Grouped questions?):?(.*)$/iu
+const UINS = /^[-• ]*((?:HL ?)?\d{1,6}(?:(?:, ?| and )(?:HL ?)?\d{1,6})*)$/iu
+const UIN = /(?:HL ?)?\d+/giu
+/** Labels of the page: "Question" over the question. */
+const LABEL = /^(?:Question|Answer|Question text|Answer text)$/u
+const FURNITURE = /^(?:Skip to main content|Written questions, answers and statements|UK Parliament)$/u
+/** What stands below the answer. */
+const PAGE_END =
+  /^(?:Share(?: this(?: page)?)?|Print(?: this page)?|Back to (?:top|search results|results)|Related (?:questions|links|content)|Footer links|Contact us|Accessibility(?: statement)?|Privacy(?: notice| policy)?|Cookies?(?: policy)?|Terms (?:&|and) conditions|(?:©|Parliamentary copyright).*)$/iu
+
+export const QS_DETAIL: Layout = {
+  format: 'qs-detail',
+  begins: (at) => {
+    const text = lineAt(at)?.text ?? ''
+    const next = peekLine(at)?.text ?? ''
+    if (isUin(text, next)) return true
+    if (QUESTION_FOR.test(text)) return isUinAhead(at)
+    return isUin(next, '') || (QUESTION_FOR.test(next) && isUinAhead(at))
+  },
+  isSingle: true,
+  furniture: FURNITURE,
+  opens: 'heading',
+  expected: ['heading', 'answeringBody', 'uin', 'dateTabled', 'dateAnswered'],
+  marks: [
+    [
+      QUESTION_FOR,
+      (draft, [, body], at) => {
+        const { metadata } = draft.document
+        if (metadata.answeringBody !== null || draft.question !== null) return false
+        metadata.answeringBody = bodyOf(body ?? nextLine(at)?.text ?? '') || null
+        draft.open = null
+        return true
+      },
+    ],
+    [
+      UIN_LINE,
+      (draft, [, uin = '', day], at) => {
+        const { metadata } = draft.document
+        if (metadata.uin !== null || draft.question !== null) return false
+        metadata.uin = uinOf(uin)
+        metadata.house = metadata.uin.startsWith('HL') ? 'Lords' : 'Commons'
+        if (day !== undefined) setDay(draft, 'dateTabled', day, lineAt(at))
+        draft.open = 'question'
+        return true
+      },
+    ],
+    [
+      TABLED_ON,
+      (draft, [, day = ''], at) => {
+        if (draft.document.metadata.dateTabled !== null || draft.question !== null) return false
+        setDay(draft, 'dateTabled', day, lineAt(at))
+        return true
+      },
+    ],
+    [
+      NAMED_DAY,
+      ({ document, question }) => {
+        if (question === null) document.metadata.isNamedDay = true
+        return question === null
+      },
+    ],
+    [
+      INTEREST,
+      ({ document, question }) => {
+        if (question === null) document.metadata.memberHasInterest = true
+        return question === null
+      },
+    ],
+    [
+      LABEL,
+      (draft, _match, at) =>
+        (draft.open === 'question' || draft.open === 'answer') &&
+        draft[draft.open] === null &&
+        leaveOut(draft, lineAt(at)),
+    ],
+    [
+      ANSWERED_ON,
+      (draft, [, day], at) => {
+        if (draft.open !== 'question' || draft.question === null) return false
+        const line = day === undefined ? peekLine(at) : lineAt(at)
+        const text = day ?? line?.text ?? ''
+        if (headerDay(text) === null && !YEAR_LAST.test(text)) return false
+        if (day === undefined) nextLine(at)
+        setDay(draft, 'dateAnswered', text, line)
+        draft.open = 'answer'
+        return true
+      },
+    ],
+    [GROUPED, (draft, [, rest = ''], at) => readGroup(draft, rest.trim(), at)],
+    [
+      PAGE_END,
+      (draft, _match, at) => {
+        if (draft.open !== 'answer' || draft.answer === null) return false
+        draft.open = 'end'
+        return leaveOut(draft, lineAt(at))
+      },
+    ],
+  ],
+  finish: readCards,
+}
+
+const LINES_AHEAD = 12
+
+function isUin(text: string, next: string): boolean {
+  const match = UIN_LINE.exec(text)
+  return match !== null && (match[2] !== undefined || TABLED_ON.test(next))
+}
+
+function isUinAhead({ lines, index }: Cursor): boolean {
+  return lines.slice(index, index + LINES_AHEAD).some(({ text }) => UIN_LINE.test(text))
+}
+
+function uinOf(text: string): string {
+  return text.replace(' ', '').toUpperCase()
+}
+
+/** The UINs of the group, in the line or in the lines after it. */
+function readGroup(draft: Draft, rest: string, at: Cursor): boolean {
+  const groups = [rest]
+  if (rest === '') groups.length = 0
+  else if (!UINS.test(rest)) return false
+  for (let line = peekLine(at); line !== undefined && UINS.test(line.text); line = peekLine(at)) {
+    groups.push(line.text)
+    nextLine(at)
+  }
+  const uins = groups.flatMap((group) => group.match(UIN) ?? []).map(uinOf)
+  if (uins.length === 0) return false
+  draft.document.metadata.groupedQuestions.push(...uins)
+  return true
+}
+
+/** The cards of the members stand before or after the question and the answer; they are no part of either. */
+function readCards(draft: Draft, lines: Line[]): void {
+  for (const [section, field] of [
+    ['question', 'askingMember'],
+    ['answer', 'answeringMember'],
+  ] as const) {
+    const span = draft[section]
+    if (span === null) continue
+    const own = linesWithin(lines, span)
+    const card = cardIn(own)
+    if (card === null) continue
+    draft.document.metadata[field] = card.member
+    const rest = card.atStart ? own.slice(card.lines) : own.slice(0, -card.lines)
+    const [first] = rest
+    const last = rest.at(-1)
+    draft[section] = first === undefined || last === undefined ? null : { start: first.start, end: last.end }
+    if (card.unknown !== null) {
+      report(draft, 'header-unreadable', `an unknown line stands in a member's card: "${card.unknown}"`, 'warning')
+    }
+  }
+}
+
+function linesWithin(lines: Line[], { start, end }: Span): Line[] {
+  return lines.filter((line) => line.start >= start && line.end <= end && line.text !== '')
+}

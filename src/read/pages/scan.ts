@@ -1,0 +1,218 @@
+/** One scan over the lines of a page, steered by the marks of a layout. */
+
+import { sourceSpan, trimmedSlice } from '../../document/slices.js'
+import { type Document, emptyMetadata, type Span, type Text } from '../../document.js'
+import type { Format, Member, Problem } from '../../schema.js'
+import { HEADER_DAY, headerDay, type Line, linesOf } from '../lines.js'
+
+/** A document in the making: what the lines read so far have said. */
+export interface Draft {
+  page: Text
+  document: Document
+  /** The field that the next lines belong to; `end` after the last of them, where only the page goes on. */
+  open: 'heading' | 'question' | 'answer' | 'end' | null
+  question: Span | null
+  answer: Span | null
+}
+
+/** A place in the lines of a page. */
+export interface Cursor {
+  lines: Line[]
+  index: number
+}
+
+/** A mark of a layout: a line that says something, and what it says. Gives false where it does not apply. */
+export type Mark = [pattern: RegExp, take: (draft: Draft, match: RegExpExecArray, at: Cursor) => boolean]
+
+export interface Layout {
+  format: Format
+  /** The line, or pair of lines, that begins a document. */
+  begins: (at: Cursor) => boolean
+  /** A page of one document, however often a line looks like the beginning of another. */
+  isSingle?: boolean
+  /** Lines that belong to the page wherever they stand before the question. */
+  furniture?: RegExp
+  /** What the first line belongs to. */
+  opens: Draft['open']
+  marks: Mark[]
+  /** The headers that every page of the layout has. */
+  expected: (keyof Document['metadata'])[]
+  /** What can be said only when every line was read. */
+  finish?: (draft: Draft, lines: Line[]) => void
+}
+
+/** A day of a header, or what stands in its place. */
+export const DAY = `(${HEADER_DAY}|.*)`
+
+const DETECTION_LINES = 200
+
+/** A layout shows in its first lines. */
+export function hasLayout(head: string, { begins }: Layout): boolean {
+  const lines = linesOf(head).slice(0, DETECTION_LINES)
+  return lines.some(({ text }, index) => text !== '' && begins({ lines, index }))
+}
+
+/** Reads every document of a page in a layout, as documents of `format`. */
+export function* readPage(page: Text, layout: Layout, format: Format): Generator<Document, void, undefined> {
+  const at: Cursor = { lines: linesOf(page.value), index: 0 }
+  const begun = preambleEnd(at.lines, layout)
+  let draft: Draft | null = null
+  for (; at.index < at.lines.length; at.index += 1) {
+    const line = at.lines[at.index]
+    if (line === undefined || line.text === '') continue
+    if (draft === null || (layout.isSingle !== true && hasStarted(draft) && layout.begins(at))) {
+      if (draft !== null) yield finish(draft, layout, at.lines)
+      draft = begin(page, layout, format)
+    }
+    const isFurniture = draft.question === null && layout.furniture?.test(line.text)
+    if (at.index < begun || isFurniture) leaveOut(draft, line)
+    else if (!isMarked(draft, layout, at)) take(draft, line)
+  }
+  if (draft !== null) yield finish(draft, layout, at.lines)
+}
+
+/** How many lines stand before the first document: none where one of them is a mark, of a document that is cut off. */
+function preambleEnd(lines: Line[], layout: Layout): number {
+  const first = lines.findIndex(({ text }, index) => text !== '' && layout.begins({ lines, index }))
+  const isMark = ({ text }: Line) => text !== '' && layout.marks.some(([pattern]) => pattern.test(text))
+  return first > 0 && !lines.slice(0, first).some(isMark) ? first : 0
+}
+
+function hasStarted({ document: { metadata } }: Draft): boolean {
+  return metadata.dateTabled !== null || metadata.dateAnswered !== null || metadata.askingMember !== null
+}
+
+function begin(page: Text, { opens }: Layout, format: Format): Draft {
+  const document: Document = {
+    format,
+    id: null,
+    metadata: emptyMetadata(),
+    question: null,
+    answer: null,
+    original: null,
+    isHolding: null,
+    problems: [],
+  }
+  return { page, document, open: opens, question: null, answer: null }
+}
+
+function isMarked(draft: Draft, { marks }: Layout, at: Cursor): boolean {
+  if (draft.open === 'end') return false
+  const text = at.lines[at.index]?.text ?? ''
+  for (const [pattern, apply] of marks) {
+    const match = pattern.exec(text)
+    if (match !== null && apply(draft, match, at)) return true
+  }
+  return false
+}
+
+const SHOWN = 80
+
+function shown(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+}
+
+/** A line without a mark belongs to the open field; where none is open it is reported. */
+function take(draft: Draft, line: Line): void {
+  const { open } = draft
+  const { metadata } = draft.document
+  if (open === 'heading' && metadata.heading === null) metadata.heading = wordsOf(draft, line)
+  else if (open === 'question' || open === 'answer') {
+    draft[open] = { start: draft[open]?.start ?? line.start, end: line.end }
+  } else if (open === 'end') leaveOut(draft, line)
+  else {
+    const message = `a line that says nothing known was left out: "${shown(line.text)}"`
+    report(draft, 'header-unreadable', message, 'warning', line)
+  }
+}
+
+/** "To ask Her Majesty's Government what …": what only the Lords ask. */
+const LORDS_QUESTION = /^To ask (?:Her|His) Majesty['’]s Government/u
+
+function finish(draft: Draft, layout: Layout, lines: Line[]): Document {
+  layout.finish?.(draft, lines)
+  const { document, page } = draft
+  const { metadata } = document
+  document.question = trimmedSlice(page, draft.question)
+  document.answer = trimmedSlice(page, draft.answer)
+  if (document.question === null) report(draft, 'question-missing', 'no question stands here', 'warning')
+  if (document.answer === null) report(draft, 'answer-missing', 'no answer stands here', 'warning')
+  for (const field of layout.expected) {
+    if (metadata[field] === null && !document.problems.some(({ message }) => message.includes(field))) {
+      report(draft, 'header-missing', `${field} is not where this layout has it`, 'warning')
+    }
+  }
+  if (metadata.house === null && LORDS_QUESTION.test(document.question?.value ?? '')) {
+    metadata.house = 'Lords'
+    report(draft, 'header-inferred', 'house: only the Lords ask "His Majesty\'s Government"', 'info')
+  }
+  return document
+}
+
+/** Adds a problem; `span` is of the page's text. */
+export function report(
+  { document, page }: Draft,
+  code: Problem['code'],
+  message: string,
+  severity: Problem['severity'],
+  span?: Span,
+): void {
+  document.problems.push({ code, message, severity, ...(span === undefined ? {} : sourceSpan(page.origin, span)) })
+}
+
+/** Leaves out what belongs to the page. */
+export function leaveOut(draft: Draft, line: Line | undefined): boolean {
+  if (line !== undefined) report(draft, 'page-furniture', `left out "${shown(line.text)}"`, 'info', line)
+  return true
+}
+
+/** Sets a day of the header; one that no calendar has stays null and is reported. */
+export function setDay(
+  draft: Draft,
+  field: 'dateTabled' | 'dateAnswered' | 'dateHoldingAnswer',
+  text: string,
+  line: Line | undefined,
+): void {
+  const day = headerDay(text)
+  draft.document.metadata[field] = day
+  if (day !== null) return
+  report(draft, 'date-unreadable', `"${text}" is no day that can be read for ${field}`, 'warning', line)
+}
+
+/** A member of whom a page says some things. */
+export function memberOf(name: string | undefined, rest: Partial<Member> = {}): Member {
+  return { id: null, name: name?.trim() || null, role: null, party: null, constituency: null, ...rest }
+}
+
+const ARTICLE = /^the /iu
+const COLON = / ?:$/u
+
+/** "Question to the Home Office:": the body is named without "the" and the colon. */
+export function bodyOf(text: string): string {
+  return text.replace(ARTICLE, '').replace(COLON, '').trim()
+}
+
+/** The words of a line as the page has them. */
+export function wordsOf(draft: Draft, line: Line | undefined): string | null {
+  return trimmedSlice(draft.page, line ?? null)?.value ?? null
+}
+
+/** Goes on to the next line that is not blank. */
+export function nextLine(at: Cursor): Line | undefined {
+  while (at.index + 1 < at.lines.length) {
+    at.index += 1
+    const line = at.lines[at.index]
+    if (line !== undefined && line.text !== '') return line
+  }
+  return undefined
+}
+
+/** The next line that is not blank. */
+export function peekLine(at: Cursor): Line | undefined {
+  return nextLine({ lines: at.lines, index: at.index })
+}
+
+/** The line that the cursor stands at. */
+export function lineAt({ lines, index }: Cursor): Line | undefined {
+  return lines[index]
+}
