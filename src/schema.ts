@@ -22,6 +22,7 @@ export const Format = z.enum([
   'api',
   'lda',
   'twfy',
+  'html',
   'hansard',
 ])
 export type Format = z.infer<typeof Format>

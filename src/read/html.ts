@@ -2,10 +2,13 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import type { Span, Text } from '../document.js'
 import type { Form } from './html/flow.js'
-import { closeTag, createPage, finishPage, openTag, textOf } from './html/page.js'
+import { createFurnitureFilter, type FurnitureFilter, type LeftOut, type Region } from './html/furniture.js'
+import { closeTag, createPage, finishPage, isHidden, openTag, textOf } from './html/page.js'
 
 /** The attributes that a rendering depends on. */
 const KEPT = new Set(['href', 'start', 'type', 'colspan', 'rowspan'])
+/** The attributes that show the furniture of a page. */
+const KEPT_OF_PAGE = new Set([...KEPT, 'class', 'id', 'role', 'hidden', 'style'])
 const TAG = /<[a-z/!?]/iu
 /** "&pound;", "&mydash;". */
 const REFERENCE = /&([a-z][a-z0-9._-]{0,63});/giu
@@ -23,12 +26,21 @@ export function readHtml(html: string): Text {
   return readSpans(html, [{ start: 0, end: html.length }], { isPlain: !TAG.test(html) })
 }
 
+/** Renders what a web page is about, and tells what of the page was left out: navigation, banners, footers. */
+export function readHtmlPage(html: string, region: Region): { text: Text; left: LeftOut[] } {
+  const furniture = createFurnitureFilter(region)
+  const text = readSpans(html, [{ start: 0, end: html.length }], { isPlain: !TAG.test(html), furniture })
+  return { text, left: furniture.finish() }
+}
+
 /** How a part of a larger source is rendered. */
 export interface Rendering {
   /** The line ends are those of the text, not of the markup. */
   isPlain?: boolean
   /** For XML: the entities that the source itself declares, by name; those of HTML are known. */
   entities?: ReadonlyMap<string, string>
+  /** For web pages: what to leave out. */
+  furniture?: FurnitureFilter
 }
 
 /** Parts the spans, so that no text runs from one into the next. */
@@ -38,19 +50,22 @@ const PARTING = '<!---->'
  * Renders stretches of a source, in order, as one text, whose origin is the whole source. What stands between them is
  * left out, as if it were a comment.
  */
-export function readSpans(source: string, spans: readonly Span[], { isPlain, entities }: Rendering = {}): Text {
+export function readSpans(source: string, spans: readonly Span[], { isPlain, entities, furniture }: Rendering = {}): Text {
   const html = spans.map(({ start, end }) => source.slice(start, end)).join(PARTING)
   const sourceOf = createGuide(spans)
   const page = createPage(isPlain ?? false)
+  const kept = furniture === undefined ? KEPT : KEPT_OF_PAGE
   /** Where the token that comes next begins. */
   let at = 0
+  let tagAt = 0
   let name = ''
   let attributes = new Map<string, string>()
   let attribute = ''
   let value = ''
 
   function text(data: string, end: number, form: Form): void {
-    textOf(page, data, sourceOf(at), form)
+    if (!furniture?.isIn()) textOf(page, data, sourceOf(at), form)
+    else if (page.hidden === 0) furniture.take(data, at)
     at = end
   }
 
@@ -69,7 +84,16 @@ export function readSpans(source: string, spans: readonly Span[], { isPlain, ent
   }
 
   function opened(end: number): void {
-    openTag(page, name, attributes)
+    const wasIn = furniture?.isIn() === true
+    furniture?.opened(name, attributes, tagAt)
+    if (!(wasIn && furniture?.isIn()) || isHidden(name)) openTag(page, name, attributes)
+    at = end + 1
+  }
+
+  function closed(end: number, tag: string): void {
+    const wasIn = furniture?.isIn() === true
+    furniture?.closed(tag, end + 1)
+    if (!(wasIn && furniture?.isIn()) || isHidden(tag)) closeTag(page, tag)
     at = end + 1
   }
 
@@ -85,6 +109,7 @@ export function readSpans(source: string, spans: readonly Span[], { isPlain, ent
     },
     onopentagname(start, end) {
       name = html.slice(start, end).toLowerCase()
+      tagAt = start - 1
       attributes = new Map()
     },
     onattribname(start, end) {
@@ -92,20 +117,21 @@ export function readSpans(source: string, spans: readonly Span[], { isPlain, ent
       value = ''
     },
     onattribdata(start, end) {
-      if (KEPT.has(attribute)) value += html.slice(start, end)
+      if (kept.has(attribute)) value += html.slice(start, end)
     },
     onattribentity(codePoint) {
-      if (KEPT.has(attribute)) value += String.fromCodePoint(codePoint)
+      if (kept.has(attribute)) value += String.fromCodePoint(codePoint)
     },
     onattribend() {
-      if (KEPT.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value.trim())
+      if (kept.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value.trim())
     },
     onopentagend: opened,
-    onselfclosingtag: opened,
-    onclosetag(start, end) {
-      closeTag(page, html.slice(start, end).toLowerCase())
-      at = end + 1
+    onselfclosingtag(end) {
+      opened(end)
+      // Elsewhere in HTML the slash says nothing.
+      if (name === 'svg') closed(end, name)
     },
+    onclosetag: (start, end) => closed(end, html.slice(start, end).toLowerCase()),
     oncdata(start, end, offset) {
       at = start
       // To HTML it is a comment, to XML text.

@@ -4,7 +4,10 @@ import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import type { Problem } from '../schema.js'
 import { type Decoded, decode } from './bytes.js'
+import { HANSARD_TEXT } from './hansard/text.js'
+import { HANSARD_WEB } from './hansard/web.js'
 import { HANSARD_XML } from './hansard/xml.js'
+import { HTML } from './html-page.js'
 import { API, LDA, readJson } from './json.js'
 import { type Mended, mendMojibake } from './mojibake.js'
 import { PAGES } from './pages.js'
@@ -16,7 +19,7 @@ import { TWFY } from './twfy.js'
 export type Source = string | Uint8Array | object
 
 /** Every reader, in the order in which detection asks them. */
-const READERS: Reader[] = [LDA, API, TWFY, HANSARD_XML, ...PAGES, TEXT]
+const READERS: Reader[] = [LDA, API, TWFY, HANSARD_XML, HANSARD_WEB, HTML, ...PAGES, HANSARD_TEXT, TEXT]
 
 /** The format of a text, by a look at its head; a text without the marks of any other is `text`. */
 function detect(text: string): Reader {
@@ -24,12 +27,24 @@ function detect(text: string): Reader {
   return READERS.find((reader) => reader.detects(head)) ?? TEXT
 }
 
+/** "<!DOCTYPE", "<?xml", "<publicwhip>". */
+const MARKUP = /^[\s\ufeff]*<(?:!doctype|html|\?xml|[a-z]+[\s>/])/iu
+
 function readerOf(text: string, settings: Settings): Reader {
+  const head = text.slice(0, HEAD_LENGTH)
   const detected = detect(text)
+  const isMarkup = MARKUP.test(head)
+  if (detected === TEXT && isMarkup) {
+    throw new WrittenAnswerError('unknown-format', {
+      input: settings.name,
+      expected: 'the text or the page of a written answer',
+      found: 'markup of an unknown kind',
+    })
+  }
   if (settings.format === null || settings.format === detected.format) return detected
-  const asked = READERS.find(({ format }) => format === settings.format)
-  // Bare text is what has no marks: any text can be read as that, and nothing else as another format.
-  if (asked === TEXT || asked?.detects(text.slice(0, HEAD_LENGTH))) return asked
+  // Bare text is what has no marks: any text can be read as that, but no markup, and nothing else as another format.
+  const asked = READERS.find((reader) => reader.format === settings.format && reader.detects(head))
+  if (asked !== undefined && !(asked === TEXT && isMarkup)) return asked
   throw new WrittenAnswerError('unknown-format', {
     input: settings.name,
     expected: `a text in the format ${settings.format}`,
@@ -95,16 +110,14 @@ function leadBack(document: Document, given: string, { back }: Mended): void {
   })
 }
 
-const MARKUP = /^\s*<(?:!doctype|html|\?xml|[a-z]+[\s>/])/iu
 const BINARY = '\0'
 
 function checkText(text: string, settings: Settings): void {
-  const fail = (code: 'empty' | 'not-text' | 'unknown-format', found: string) => {
+  const fail = (code: 'empty' | 'not-text', found: string) => {
     throw new WrittenAnswerError(code, { input: settings.name, expected: 'the text of a written answer', found })
   }
   if (text.length === 0) fail('empty', 'nothing (0 characters)')
   if (!/[^\s\u200b\ufeff]/u.test(text)) fail('empty', `only white space (${text.length} characters)`)
   if (text.startsWith('%PDF-')) fail('not-text', 'a PDF')
   if (text.includes(BINARY)) fail('not-text', `binary data (a NUL at ${text.indexOf(BINARY)})`)
-  if (MARKUP.test(text.slice(0, 1000)) && detect(text) === TEXT) fail('unknown-format', 'markup (HTML or XML)')
 }

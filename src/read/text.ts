@@ -1,9 +1,10 @@
 /** Bare text: "Question to …" with a question and its answer, "To ask …" and its answer, or just an answer. */
 
 import { trimmedSlice } from '../document/slices.js'
-import { type Document, emptyMetadata, type Span, verbatim } from '../document.js'
+import { type Document, emptyMetadata, type Span, type Text, verbatim } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
+import type { Format } from '../schema.js'
 import { type Line, linesOf } from './lines.js'
 import type { Reader } from './reader.js'
 
@@ -12,18 +13,21 @@ const TO_ASK = /^To ask (?:the|Her|His|if|when|what)\b/u
 const ANSWER_MARK = /^(?:Answer|Answered by\b.*|A|Reply):?$/u
 
 /** Any prose can be bare text: this reader comes last. */
-export const TEXT: Reader = { format: 'text', detects: () => true, read: readText }
+export const TEXT: Reader = {
+  format: 'text',
+  detects: () => true,
+  read: (text, settings) => readProse(verbatim(text, 0, text.length), 'text', settings),
+}
 
 /**
  * Reads the one document of a bare text.
  * @throws WrittenAnswerError `not-an-answer` when the text is no prose.
  */
-function* readText(source: string, settings: Settings): Generator<Document, void, undefined> {
-  const lines = linesOf(source).filter(({ text }) => text !== '')
-  const page = verbatim(source, 0, source.length)
+export function* readProse(page: Text, format: Format, settings: Settings): Generator<Document, void, undefined> {
+  const lines = linesOf(page.value).filter(({ text }) => text !== '')
   const metadata = emptyMetadata()
   const document: Document = {
-    format: 'text',
+    format,
     id: null,
     metadata,
     question: null,
@@ -36,11 +40,11 @@ function* readText(source: string, settings: Settings): Generator<Document, void
   if (body !== null) metadata.answeringBody = body
   const first = body === null ? 0 : 1
   const asks = body !== null || TO_ASK.test(lines[first]?.text ?? '')
-  if (!asks && !isProse(source)) {
+  if (!asks && !isProse(page.value)) {
     throw new WrittenAnswerError('not-an-answer', {
       input: settings.name,
       expected: 'a written answer',
-      found: `text that is no prose: "${source.trim().slice(0, 40)}"`,
+      found: `text that is no prose: "${page.value.trim().slice(0, 40)}"`,
     })
   }
   const split = asks ? answerStart(lines, first) : first
@@ -77,11 +81,23 @@ const SAMPLE = 4000
 const LEAST_SHARE = 0.5
 const CODE = /[{}<>;=]{2}|=>|^\s*(?:import|const|function|def|class|#include|SELECT)\b/mu
 
-/** Prose has sentences of words, and little else. */
+/** An address of 900 characters, or a row of a table, says nothing for or against prose. */
+const ADDRESS = /https?:\/\/\S+/giu
+const ROW = /^.*(?: \||\t.*\t).*$/gmu
+/** "Yes.", "The funding provided is as follows:", "The information, by year, is below:-": a sentence in the first line. */
+const FIRST_LINE = /^\s*(["'(]?\p{Lu}.*[.:]-?)\s*$/mu
+const LETTER = /[\p{L} ]/gu
+const LEAST_LETTERS = 0.7
+
+/** Prose has sentences of words, and little else; what begins with a sentence may go on with figures. */
 function isProse(source: string): boolean {
-  const sample = source.slice(0, SAMPLE)
-  if (CODE.test(sample) || !SENTENCE.test(sample)) return false
+  const sample = source.slice(0, SAMPLE).trim()
+  if (CODE.test(sample.replace(ADDRESS, ''))) return false
+  const first = FIRST_LINE.exec(sample)
+  if (first?.index === 0 && first[0].replace(LETTER, '').length < first[0].length * (1 - LEAST_LETTERS)) return true
+  if (!SENTENCE.test(sample)) return false
+  const prose = sample.replace(ADDRESS, '').replace(ROW, '').trim()
   let letters = 0
-  for (const [word] of sample.matchAll(WORDS)) letters += word.length
-  return letters / sample.trim().length > LEAST_SHARE
+  for (const [word] of prose.matchAll(WORDS)) letters += word.length
+  return letters / prose.length > LEAST_SHARE
 }

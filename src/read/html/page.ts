@@ -16,6 +16,11 @@ const BLOCKS = new Set(
 /** Elements whose content a browser does not show. */
 const HIDDEN = new Set(['script', 'style', 'title', 'template', 'noscript'])
 
+/** An element whose content a browser does not show. */
+export function isHidden(name: string): boolean {
+  return HIDDEN.has(name)
+}
+
 /** What is open at a point of the markup. */
 export interface Page {
   flow: Flow
