@@ -10,11 +10,9 @@ export function sliceText(text: Text, start: number, end: number): Text {
     spans.slice(firstEndingAfter(spans, start), firstStartingAt(spans, end))
   return {
     value: value.slice(start, end),
-    links: inside(links).map((link) => ({
-      ...link,
-      start: Math.max(link.start, start) - start,
-      end: Math.min(link.end, end) - start,
-    })),
+    links: inside(links)
+      .map((link) => ({ ...link, start: Math.max(link.start, start) - start, end: Math.min(link.end, end) - start }))
+      .filter((link) => link.start < link.end),
     tables: inside(tables)
       .filter((table) => table.start >= start && table.end <= end)
       .map((table) => moveTable(table, -start)),
@@ -63,6 +61,13 @@ export function joinTexts(source: string, parts: readonly (Text | string)[]): Te
 export function sourceSpan(origin: Origin, { start, end }: Span): Span {
   const from = sourceOffset(origin, start)
   return { start: from, end: end > start ? Math.max(from, sourceOffset(origin, end - 1) + 1) : from }
+}
+
+/** Whether a character of the text stands in the source, and is not put there by the rendering. */
+export function isFromSource({ pieces }: Origin, offset: number): boolean {
+  const index = lowest(pieces.length, (middle) => (pieces[middle]?.at ?? 0) > offset) - 1
+  const piece = pieces[index]
+  return piece !== undefined && (piece.at === offset || offset < piece.at + piece.length)
 }
 
 function moveTable(table: TableLayout, by: number): TableLayout {

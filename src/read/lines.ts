@@ -24,8 +24,8 @@ export function linesOf(source: string): Line[] {
 const SPACES = / {2,}/gu
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-/** "15th March 2018", "Friday 25th April 2025", "29 Apr 2021", "28 Jan 2020, 3:44 p.m.". */
-export const HEADER_DAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\.?,? \d{4}(?:,? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?| midnight| noon)?`
+/** "15th March 2018", "Friday 25th April 2025", "29 Apr 2021", "28 Jan 2020, 3:44 p.m.", "31 Jan 2020, midnight", "1 Feb 2020, 3 p.m.". */
+export const HEADER_DAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\.?,? \d{4}(?:,? (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d{1,2}[:.]\d\d|midnight|noon))?`
 const DAY = /(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?,? (\d{4})/u
 
 /** The day that a header line writes; null for no day, or one that no calendar has. */

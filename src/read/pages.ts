@@ -1,5 +1,6 @@
 /** Pages of the web copied as text, each in its layout. */
 import { verbatim } from '../document.js'
+import { linesOf } from './lines.js'
 import { PARLIAMENT_UK_LIST } from './pages/parliament-uk-list.js'
 import { PP_LIST } from './pages/pp-list.js'
 import { PP_QUESTION } from './pages/pp-question.js'
@@ -13,6 +14,6 @@ export const LAYOUTS: Layout[] = [PP_QUESTION, PP_LIST, PARLIAMENT_UK_LIST, QS_D
 /** The readers of every layout. */
 export const PAGES: Reader[] = LAYOUTS.map((layout) => ({
   format: layout.format,
-  detects: (head) => hasLayout(head, layout),
+  detects: (head) => hasLayout(linesOf(head), layout),
   read: (text) => readPage(verbatim(text, 0, text.length), layout, layout.format),
 }))

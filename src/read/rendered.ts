@@ -1,10 +1,12 @@
 /** A web page as its text, and what shows there. */
+
+import { sliceText } from '../document/slices.js'
 import type { Document, Text } from '../document.js'
 import type { Problem } from '../schema.js'
 import { looksLikeHansard } from './hansard/detect.js'
 import type { LeftOut, Region } from './html/furniture.js'
 import { readHtmlPage } from './html.js'
-import { hasLayout, type Layout } from './pages/scan.js'
+import { hasLayout, type Layout, pageLines } from './pages/scan.js'
 import { LAYOUTS } from './pages.js'
 import { HEAD_LENGTH } from './reader.js'
 
@@ -18,7 +20,7 @@ export interface Rendered {
 
 const PROLOGUE = /^(?:\s|\ufeff|<\?xml\b[^>]{0,200}\?>|<!--[^>]{0,400}-->)+/iu
 const HTML_START =
-  /^<(?:!doctype html\b|(?:html|head|body|main|article|section|header|nav|div|p|h[1-6]|ul|ol|table|span|strong|b|em|i|a|br|blockquote|title|meta|link|style|script|center|font|pre|dl)(?=[\s>/]))/iu
+  /^<(?:!doctype html\b|(?:html|head|body|main|article|section|header|nav|div|p|h[1-6]|ul|ol|table|span|strong|b|em|i|a|br|blockquote|title|meta|link|style|script|center|font|pre|dl|dt|dd|li|tr|td|th|img|hr|svg|form|aside|footer|button|figure|address|small|sup|sub|u|iframe|noscript|label|details)(?=[\s>/]))/iu
 
 /** True for the head of an HTML page or of a fragment; not for other markup. */
 export function isHtml(head: string): boolean {
@@ -41,9 +43,10 @@ export function renderPage(html: string): Rendered {
 
 function render(html: string, region: Region): Rendered {
   const { text, left } = readHtmlPage(html, region)
-  const head = text.value.slice(0, HEAD_LENGTH)
-  const layout = LAYOUTS.find((each) => hasLayout(head, each)) ?? null
-  return { text, left, layout, isHansard: layout === null && looksLikeHansard(head) }
+  const head = sliceText(text, 0, HEAD_LENGTH)
+  const lines = pageLines(head)
+  const layout = LAYOUTS.find((each) => hasLayout(lines, each)) ?? null
+  return { text, left, layout, isHansard: layout === null && looksLikeHansard(head.value) }
 }
 
 /** The documents, the first with word of what was left out of the page. */

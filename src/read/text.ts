@@ -87,7 +87,7 @@ const ROW = /^.*(?: \||\t.*\t).*$/gmu
 /** "Yes.", "The funding provided is as follows:", "The information, by year, is below:-": a sentence in the first line. */
 const FIRST_LINE = /^\s*(["'(]?\p{Lu}.*[.:]-?)\s*$/mu
 const LETTER = /[\p{L} ]/gu
-const LEAST_LETTERS = 0.7
+const LEAST_LETTERS = 0.6
 
 /** Prose has sentences of words, and little else; what begins with a sentence may go on with figures. */
 function isProse(source: string): boolean {

@@ -74,71 +74,264 @@ Answered on
 
 They are safe.`
 
-/** What may happen to a text on its way from a page to us. */
+const QUESTION = `Ferries: Safety
+
+(asked on 15th March 2018) - View Source
+
+Question to the Department for Transport:
+
+To ask the Secretary of State for Transport, what he has done about ferries.
+
+Answered by
+Ben Sample Portrait
+Ben Sample
+Minister of State (Transport)
+This question was answered on 22nd March 2018
+
+We built boats in 2017.
+
+We'll build more.
+
+Reticulating Splines
+`
+/** The form of 2020: the time of day, "Answer (X)". */
+const OLDEST = `Written Question
+Buses: Fares
+28 Jan 2020, 3:44 p.m.
+
+Questioner: Baroness Placeholder of Nowhere (LAB - Life peer)
+
+Question to the Department for Transport
+
+To ask Her Majesty's Government what bus fares are.
+
+Answer (Lord Model)
+
+Fares fell in 2019.
+
+Written Question
+Trams
+31 Jan 2020, midnight
+
+Questioner: Dan O'Sample (SNP - Kilmadeup (and Loudown))
+
+Question to the Department for Transport
+
+To ask the Secretary of State for Transport, if he will meet "tram" users.
+
+Answer (Dee Model)
+
+I'll meet them on 3 February 2020.
+`
+
+/** What may happen to a page on its way to us. */
 const HARMLESS: [string, (text: string) => string][] = [
   ['as it is', (text) => text],
   ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+  ['CR alone', (text) => text.replaceAll('\n', '\r')],
   ['a byte order mark', (text) => `\ufeff${text}`],
   ['no final newline', (text) => text.trimEnd()],
-  ['doubled blank lines', (text) => text.replaceAll('\n\n', '\n\n\n')],
+  ['doubled blank lines', (text) => text.replaceAll('\n\n', '\n\n\n\n')],
+  ['blank lines of spaces', (text) => text.replaceAll('\n\n', '\n \u00a0\n')],
   ['trailing and leading spaces', (text) => text.replaceAll('\n', ' \u200b\n\t')],
+  ['hard spaces', (text) => text.replaceAll(' ', '\u00a0')],
+  ['narrow hard spaces', (text) => text.replaceAll(' ', '\u202f')],
+  ['tabs', (text) => text.replaceAll(' ', '\t')],
+  ['doubled spaces', (text) => text.replaceAll(' ', '  ')],
+  ['spaces of no width', (text) => text.replaceAll(' ', ' \u200b')],
+  ['curly quotes', (text) => text.replaceAll("'", '\u2019').replace(/"([^"]*)"/gu, '\u201c$1\u201d')],
 ]
 
-describe.each(HARMLESS)('%s', (_name, change) => {
-  test('a list item', () => {
-    const { metadata, question, answer, source } = parseWrittenAnswer(change(LIST))
-    expect(source.format).toBe('pp-list')
-    expect(metadata).toMatchObject({
-      heading: 'Roads: Repairs',
-      dateAnswered: '2025-04-25',
-      dateTabled: null,
-      house: 'Commons',
-      answeringBody: 'Department for Transport',
-      askingMember: { name: 'Ann Example', party: 'Liberal Democrat', constituency: 'North Made-up' },
-      answeringMember: { name: 'Ben Sample', role: 'Minister of State (Roads) - Department for Transport' },
-    })
-    expect(question?.text).toBe('To ask the Secretary of State for Transport, what she has done.')
-    expect(answer?.text).toBe('We published guidance in March 2025.')
-  })
+const SPACES = /[ \u00a0\u202f\u200b\t]+/gu
+const LINE_ENDS = /\s*(?:\r\n?|\n)\s*/gu
 
-  test('an older list item', () => {
-    const { metadata, answer } = parseWrittenAnswer(change(OLDER))
-    expect(metadata).toMatchObject({
-      dateAnswered: '2021-04-29',
-      askingMember: { name: 'Cy Placeholder', party: 'CON', constituency: 'Somewhere' },
-      answeringMember: { name: 'Dee Model' },
-    })
-    expect(answer?.text).toBe('Fares rose in 2021.')
-  })
+/** The words of a record, however the page spaced and quoted them. */
+function wordsOf(source: string) {
+  const plainly = (text: string) =>
+    text
+      .replace(SPACES, ' ')
+      .replace(LINE_ENDS, '\n')
+      .replace(/[\u2018\u2019]/gu, "'")
+      .replace(/[\u201c\u201d]/gu, '"')
+  return [...parseWrittenAnswers(source)].map(({ metadata, question, answer, problems, source: { format } }) => ({
+    format,
+    metadata: JSON.parse(plainly(JSON.stringify(metadata))),
+    question: question && plainly(question.text),
+    answer: answer && plainly(answer.text),
+    problems: problems.map(({ code }) => code),
+  }))
+}
 
-  test('an item of www.parliament.uk', () => {
-    const { metadata, answer, problems } = parseWrittenAnswer(change(UK))
+const LAYOUTS: [string, string][] = [
+  ['a question page', QUESTION],
+  ['a list', LIST + LIST],
+  ['a list of 2021', OLDER + OLDER],
+  ['a list of 2020', OLDEST],
+  ['a list of www.parliament.uk', UK + UK],
+  ['a detail page', DETAIL],
+]
+
+describe.each(LAYOUTS)('%s says the same', (_layout, text) => {
+  const expected = wordsOf(text)
+  test.each(HARMLESS)('%s', (_name, change) => expect(wordsOf(change(text))).toEqual(expected))
+})
+
+test.each(HARMLESS.slice(1))('%s changes some page', (_name, change) =>
+  expect(LAYOUTS.some(([, text]) => change(text) !== text)).toBe(true),
+)
+
+test('a question page', () => {
+  const { metadata, answer, problems, source } = parseWrittenAnswer(QUESTION)
+  expect(source.format).toBe('pp-question')
+  expect(metadata).toMatchObject({
+    heading: 'Ferries: Safety',
+    dateTabled: '2018-03-15',
+    dateAnswered: '2018-03-22',
+    answeringBody: 'Department for Transport',
+    answeringMember: { name: 'Ben Sample', role: 'Minister of State (Transport)' },
+  })
+  expect(answer?.text).toBe("We built boats in 2017.\n\nWe'll build more.")
+  expect(problems.map(({ message }) => message)).toEqual([
+    'left out "View Source"',
+    'left out "Ben Sample Portrait"',
+    'left out "Reticulating Splines"',
+  ])
+})
+
+test('what stands below the end of a question page is no answer', () => {
+  const { answer, problems } = parseWrittenAnswer(`${QUESTION}\nAbout this site\n`)
+  expect(answer?.text).toBe("We built boats in 2017.\n\nWe'll build more.")
+  expect(problems.at(-1)).toMatchObject({ code: 'page-furniture', message: 'left out "About this site"' })
+})
+
+test('a list item', () => {
+  const { metadata, question, answer, source } = parseWrittenAnswer(LIST)
+  expect(source.format).toBe('pp-list')
+  expect(metadata).toMatchObject({
+    heading: 'Roads: Repairs',
+    dateAnswered: '2025-04-25',
+    dateTabled: null,
+    house: 'Commons',
+    answeringBody: 'Department for Transport',
+    askingMember: { name: 'Ann Example', party: 'Liberal Democrat', constituency: 'North Made-up' },
+    answeringMember: { name: 'Ben Sample', role: 'Minister of State (Roads) - Department for Transport' },
+  })
+  expect(question?.text).toBe('To ask the Secretary of State for Transport, what she has done.')
+  expect(answer?.text).toBe('We published guidance in March 2025.')
+})
+
+test('lists of 2021 and 2020', () => {
+  const records = [...parseWrittenAnswers(OLDER + OLDEST)]
+  expect(records.map(({ metadata: { heading, house, dateAnswered } }) => [heading, house, dateAnswered])).toEqual([
+    ['Rail: Fares', 'Commons', '2021-04-29'],
+    ['Buses: Fares', 'Lords', '2020-01-28'],
+    ['Trams', 'Commons', '2020-01-31'],
+  ])
+  expect(records.map(({ metadata }) => metadata.askingMember)).toMatchObject([
+    { name: 'Cy Placeholder', party: 'CON', constituency: 'Somewhere' },
+    { name: 'Baroness Placeholder of Nowhere', party: 'LAB', constituency: 'Life peer' },
+    { name: "Dan O'Sample", party: 'SNP', constituency: 'Kilmadeup (and Loudown)' },
+  ])
+  expect(records.map(({ metadata }) => metadata.answeringMember?.name)).toEqual([
+    'Dee Model',
+    'Lord Model',
+    'Dee Model',
+  ])
+  expect(records.map(({ answer }) => answer?.text)).toEqual([
+    'Fares rose in 2021.',
+    'Fares fell in 2019.',
+    "I'll meet them on 3 February 2020.",
+  ])
+  expect(records.flatMap(({ problems }) => problems)).toEqual([])
+})
+
+test('an item of www.parliament.uk', () => {
+  const { metadata, answer, problems } = parseWrittenAnswer(UK)
+  expect(metadata).toMatchObject({
+    heading: 'Police: Horses',
+    house: 'Commons',
+    dateTabled: '2020-04-24',
+    dateAnswered: '2020-06-05',
+    dateHoldingAnswer: '2020-04-29',
+    isNamedDay: true,
+    answeringBody: 'Home Office',
+    groupedQuestions: ['16197', '16198'],
+    askingMember: { name: 'Eve Instance', constituency: 'Nowhere' },
+  })
+  expect(answer?.text).toBe('There are some.')
+  expect(problems.map(({ code }) => code)).toEqual(['page-furniture', 'page-furniture', 'page-furniture'])
+})
+
+test('a list of www.parliament.uk from its top, with members whose names are lost', () => {
+  const nameless = UK.replace('Asked by Eve Instance\n', '')
+  const records = [
+    ...parseWrittenAnswers(`Written questions and answers\nShowing 1-20 out of 462\n${nameless}${nameless}${UK}`),
+  ]
+  expect(records.map(({ metadata }) => metadata.askingMember)).toMatchObject([
+    { name: null, constituency: 'Nowhere' },
+    { name: null, constituency: 'Nowhere' },
+    { name: 'Eve Instance', constituency: 'Nowhere' },
+  ])
+  expect(records.map(({ answer }) => answer?.text)).toEqual(new Array(3).fill('There are some.'))
+  expect(records[0]?.problems.slice(0, 2)).toMatchObject([
+    { code: 'page-furniture', message: 'left out "Written questions and answers"' },
+    { code: 'page-furniture', message: 'left out "Showing 1-20 out of 462"' },
+  ])
+})
+
+test('a detail page', () => {
+  const { metadata, answer } = parseWrittenAnswer(DETAIL)
+  expect(metadata).toMatchObject({
+    heading: 'Ferries: Safety',
+    uin: 'HL3361',
+    house: 'Lords',
+    dateTabled: '2017-11-20',
+    dateAnswered: '2017-12-04',
+    url: 'https://questions-statements.parliament.uk/written-questions/detail/2017-11-20/HL3361',
+  })
+  expect(answer?.text).toBe('They are safe.')
+})
+
+describe('a detail page copied whole', () => {
+  const whole = (question: string, answer: string) =>
+    `Skip to main content\nUK Parliament\nFind a question\nWritten questions\nQuestion for Department for Transport\nUIN 70123, tabled on 8 January 2024\nNamed day\nQuestion\n${question}\nAnswered on\n12 January 2024\nAnswer\n${answer}`
+
+  test('the heading stands last above the body, cards are members', () => {
+    const { metadata, question, answer, problems } = parseWrittenAnswer(
+      whole(
+        'To ask the Secretary of State for Transport, what he has done.\nDr Ann Example\nLabour (Co-op)\nMade-up, Nowhere and Somewhere',
+        "Ben O'Sample\nConservative\nPlaceholder South\nWe built boats.\nThis question was grouped with the following question(s) for answer:\n70124\n70125\nShare this page\n© UK Parliament 2024",
+      ),
+    )
     expect(metadata).toMatchObject({
-      heading: 'Police: Horses',
-      house: 'Commons',
-      dateTabled: '2020-04-24',
-      dateAnswered: '2020-06-05',
-      dateHoldingAnswer: '2020-04-29',
+      heading: 'Written questions',
       isNamedDay: true,
-      answeringBody: 'Home Office',
-      groupedQuestions: ['16197', '16198'],
-      askingMember: { name: 'Eve Instance', constituency: 'Nowhere' },
+      groupedQuestions: ['70124', '70125'],
+      askingMember: { name: 'Dr Ann Example', party: 'Labour (Co-op)', constituency: 'Made-up, Nowhere and Somewhere' },
+      answeringMember: { name: "Ben O'Sample", party: 'Conservative', constituency: 'Placeholder South' },
     })
-    expect(answer?.text).toBe('There are some.')
-    expect(problems.map(({ code }) => code)).toEqual(['page-furniture', 'page-furniture', 'page-furniture'])
+    expect(question?.text).toBe('To ask the Secretary of State for Transport, what he has done.')
+    expect(answer?.text).toBe('We built boats.')
+    expect(problems.map(({ message }) => message)).toEqual(
+      [
+        'Skip to main content',
+        'UK Parliament',
+        'Find a question',
+        'Question',
+        'Answer',
+        'Share this page',
+        '© UK Parliament 2024',
+      ].map((text) => `left out "${text}"`),
+    )
   })
 
-  test('a detail page', () => {
-    const { metadata, answer } = parseWrittenAnswer(change(DETAIL))
-    expect(metadata).toMatchObject({
-      heading: 'Ferries: Safety',
-      uin: 'HL3361',
-      house: 'Lords',
-      dateTabled: '2017-11-20',
-      dateAnswered: '2017-12-04',
-      url: 'https://questions-statements.parliament.uk/written-questions/detail/2017-11-20/HL3361',
-    })
-    expect(answer?.text).toBe('They are safe.')
+  test('lines that name a party are no card without a name above them', () => {
+    const { question, answer, metadata } = parseWrittenAnswer(
+      whole('To ask the Minister, what he has done.', 'The figures are:\nConservative\n12\nLabour\n14'),
+    )
+    expect(question?.text).toBe('To ask the Minister, what he has done.')
+    expect(answer?.text).toBe('The figures are:\nConservative\n12\nLabour\n14')
+    expect(metadata).toMatchObject({ askingMember: null, answeringMember: null })
   })
 })
 

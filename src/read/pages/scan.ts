@@ -1,6 +1,6 @@
 /** One scan over the lines of a page, steered by the marks of a layout. */
 
-import { sourceSpan, trimmedSlice } from '../../document/slices.js'
+import { isFromSource, sourceSpan, trimmedSlice, trimmedSpan } from '../../document/slices.js'
 import { type Document, emptyMetadata, type Span, type Text } from '../../document.js'
 import type { Format, Member, Problem } from '../../schema.js'
 import { HEADER_DAY, headerDay, type Line, linesOf } from '../lines.js'
@@ -46,15 +46,20 @@ export const DAY = `(${HEADER_DAY}|.*)`
 
 const DETECTION_LINES = 200
 
+/** The lines of a page as its layout knows them. */
+export function pageLines(page: Text): Line[] {
+  return linesOf(page.value).map((line) => withoutMarker(page, line))
+}
+
 /** A layout shows in its first lines. */
-export function hasLayout(head: string, { begins }: Layout): boolean {
-  const lines = linesOf(head).slice(0, DETECTION_LINES)
+export function hasLayout(all: readonly Line[], { begins }: Layout): boolean {
+  const lines = all.slice(0, DETECTION_LINES)
   return lines.some(({ text }, index) => text !== '' && begins({ lines, index }))
 }
 
 /** Reads every document of a page in a layout, as documents of `format`. */
 export function* readPage(page: Text, layout: Layout, format: Format): Generator<Document, void, undefined> {
-  const at: Cursor = { lines: linesOf(page.value), index: 0 }
+  const at: Cursor = { lines: pageLines(page), index: 0 }
   const begun = preambleEnd(at.lines, layout)
   let draft: Draft | null = null
   for (; at.index < at.lines.length; at.index += 1) {
@@ -69,6 +74,16 @@ export function* readPage(page: Text, layout: Layout, format: Format): Generator
     else if (!isMarked(draft, layout, at)) take(draft, line)
   }
   if (draft !== null) yield finish(draft, layout, at.lines)
+}
+
+const MARKER = /^(?:- |[\da-z]{1,4}\. )+/iu
+
+/** In a rendered page, items of a list begin with markers of ours, which say nothing. */
+function withoutMarker({ value, origin }: Text, line: Line): Line {
+  const marker = MARKER.exec(line.text)?.[0].length ?? 0
+  if (marker === 0) return line
+  const { start } = trimmedSpan(value, line)
+  return isFromSource(origin, start) ? line : { ...line, text: line.text.slice(marker) }
 }
 
 /** How many lines stand before the first document: none where one of them is a mark, of a document that is cut off. */
@@ -192,9 +207,15 @@ export function bodyOf(text: string): string {
   return text.replace(ARTICLE, '').replace(COLON, '').trim()
 }
 
-/** The words of a line as the page has them. */
+const ODD_SPACE = /[\s\u200b]+/gu
+
+/** The words of a line as the page has them, with plain spaces. */
 export function wordsOf(draft: Draft, line: Line | undefined): string | null {
-  return trimmedSlice(draft.page, line ?? null)?.value ?? null
+  const words = trimmedSlice(draft.page, line ?? null)?.value.replace(ODD_SPACE, ' ') ?? null
+  // A marker of a list is no part of a heading.
+  return words !== null && line !== undefined && words.length > line.text.length
+    ? words.slice(words.length - line.text.length)
+    : words
 }
 
 /** Goes on to the next line that is not blank. */
