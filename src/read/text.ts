@@ -36,9 +36,12 @@ export function* readProse(page: Text, format: Format, settings: Settings): Gene
     isHolding: null,
     problems: [],
   }
-  const body = QUESTION_TO.exec(lines[0]?.text ?? '')?.[1] ?? null
-  if (body !== null) metadata.answeringBody = body
-  const first = body === null ? 0 : 1
+  const heading = headingOf(lines)
+  const afterHeading = heading === null ? 0 : 1
+  const body = QUESTION_TO.exec(lines[afterHeading]?.text ?? '')?.[1] ?? null
+  metadata.heading = heading
+  metadata.answeringBody = body
+  const first = afterHeading + (body === null ? 0 : 1)
   const asks = body !== null || TO_ASK.test(lines[first]?.text ?? '')
   if (!asks && !isProse(page.value)) {
     throw new WrittenAnswerError('not-an-answer', {
@@ -52,7 +55,9 @@ export function* readProse(page: Text, format: Format, settings: Settings): Gene
   const answerLines = lines.slice(split)
   const marked = asks && ANSWER_MARK.test(answerLines[0]?.text ?? '') ? answerLines.slice(1) : answerLines
   document.answer = trimmedSlice(page, spanOf(marked))
-  const missing = body === null ? 'the text has no header' : 'the text has no header beyond the answering body'
+  const known = [heading === null ? [] : 'heading', body === null ? [] : 'answering body'].flat()
+  const beyond = known.length === 0 ? '' : ` beyond the ${known.join(' and the ')}`
+  const missing = `the text has no header${beyond}`
   document.problems.push({ code: 'header-missing', message: missing, severity: 'warning' })
   if (document.question === null)
     document.problems.push({ code: 'question-missing', message: 'no question stands here', severity: 'warning' })
@@ -61,10 +66,22 @@ export function* readProse(page: Text, format: Format, settings: Settings): Gene
   yield document
 }
 
+const MAX_HEADING = 120
+const SENTENCE_ENDS = /[.?!:;,]$/u
+
+/** "NHS: ICT" above "Question to …" or "To ask …". */
+function headingOf([line, next]: Line[]): string | null {
+  if (line === undefined || next === undefined || line.text.length > MAX_HEADING) return null
+  if (SENTENCE_ENDS.test(line.text) || QUESTION_TO.test(line.text) || TO_ASK.test(line.text)) return null
+  return QUESTION_TO.test(next.text) || TO_ASK.test(next.text) ? line.text : null
+}
+
+const QUESTION_ENDS = /[.?]["')]*$/u
+
 /** The question is one paragraph: it ends with the first line that ends a sentence. */
 function answerStart(lines: Line[], first: number): number {
   for (let index = first; index < lines.length; index += 1) {
-    if (/[.?]["')]*$/u.test(lines[index]?.text ?? '')) return index + 1
+    if (QUESTION_ENDS.test(lines[index]?.text ?? '')) return index + 1
   }
   return Math.min(first + 1, lines.length)
 }

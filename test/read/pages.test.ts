@@ -356,6 +356,12 @@ test('bare text: a header that is missing is a problem', () => {
   expect(bare.metadata.answeringBody).toBe('Home Office')
   expect(bare.question?.text).toBe('To ask what was done.')
   expect(bare.answer?.text).toBe('We closed it in May 2020.')
+  const headed = parseWrittenAnswer('NHS: ICT\n\nTo ask the Minister what was done.\n\nIt was closed.')
+  expect(headed).toMatchObject({
+    metadata: { heading: 'NHS: ICT' },
+    question: { text: 'To ask the Minister what was done.' },
+  })
+  expect(headed.problems[0]?.message).toBe('the text has no header beyond the heading')
   const answer = parseWrittenAnswer('The Government published its strategy for ferries in March 2024.')
   expect(answer.question).toBeNull()
   expect(answer.problems.map(({ code }) => code)).toContain('header-missing')

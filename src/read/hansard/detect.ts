@@ -1,4 +1,5 @@
 /** What tells Hansard from a bare answer. */
+import { linesOf } from '../lines.js'
 import { type HansardLine, hansardLines } from './lines.js'
 import { isSureMark } from './marks.js'
 import { askingIn, isAsking, isTitled, nameIn, speakerIn } from './speakers.js'
@@ -11,7 +12,7 @@ const LINES_BELOW = 6
  * question whose answer begins with the name of a member. A question and an answer without names are bare text.
  */
 export function looksLikeHansard(head: string): boolean {
-  const lines = hansardLines(head).slice(0, DETECTION_LINES)
+  const lines = hansardLines(linesOf(head)).slice(0, DETECTION_LINES)
   if (lines.some(({ text }) => isSureMark(text))) {
     return lines.some(({ text }) => askingIn(text) !== null) || lines.some(({ text }) => CORRECTED.test(text))
   }

@@ -6,8 +6,9 @@ import type { Member, Problem } from '../../schema.js'
 import { headerDay, type Line } from '../lines.js'
 import { correctionIn } from './corrections.js'
 import { type Answered, type Asked, type Exchange, placeIn } from './lines.js'
+import { pageMark } from './marks.js'
 import { numbered, type Part } from './numbers.js'
-import { isAsking } from './speakers.js'
+import { isAsking, speakerIn } from './speakers.js'
 
 /** Every header that Hansard has for each question. */
 const EXPECTED = ['heading', 'dateAnswered', 'house', 'answeringBody', 'askingMember', 'answeringMember'] as const
@@ -72,12 +73,15 @@ export function* documentsOf(page: Text, exchange: Exchange): Generator<Document
 }
 
 function leftOut(page: Text, lines: readonly Line[]): Problem[] {
-  return lines.map((line) => ({
-    code: 'page-furniture',
-    message: `left out "${line.text.length > SHOWN ? `${line.text.slice(0, SHOWN)}…` : line.text}"`,
-    severity: 'info',
-    ...sourceSpan(page.origin, trimmedSpan(page.value, line)),
-  }))
+  return lines.map((line) => {
+    const words = `left out "${line.text.length > SHOWN ? `${line.text.slice(0, SHOWN)}…` : line.text}"`
+    const span = sourceSpan(page.origin, trimmedSpan(page.value, line))
+    // "Mr. Smith: …" above the first question: the end of an answer to a question on another page.
+    if (pageMark(line.text) !== null || speakerIn(line.text) === null) {
+      return { code: 'page-furniture', message: words, severity: 'info', ...span }
+    }
+    return { code: 'question-missing', message: `${words}: it answers no question`, severity: 'warning', ...span }
+  })
 }
 
 const SHOWN = 80

@@ -16,7 +16,7 @@ const CAPITAL = /^\p{Lu}/u
 const CAPITAL_SHARE = 0.6
 
 /** "Animal Experiments: Scotland", "HOME DEPARTMENT", "Building Controls (Inner London)"; not the row "Leeds 345". */
-function isHeading({ text, level }: HansardLine): boolean {
+export function isHeading({ text, level }: HansardLine): boolean {
   if (level !== null) return level !== 'words'
   if (text.length > MAX_LENGTH || NO_HEADING.test(text) || !BEGINS.test(text)) return false
   if (DAY_FIRST.test(text)) return false

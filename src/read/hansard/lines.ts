@@ -1,7 +1,7 @@
 /** The lines of Hansard, and what is made of them: questions with the answer that they share. */
 import type { Span, Text } from '../../document.js'
 import type { IsoDay, Member, Metadata } from '../../schema.js'
-import { type Line, linesOf } from '../lines.js'
+import type { Line } from '../lines.js'
 import type { Opening } from './speakers.js'
 
 /** A line that is not blank. */
@@ -48,11 +48,11 @@ export interface Exchange {
   context: Context
 }
 
-/** The lines of a text without markup. */
-export function hansardLines(text: string): HansardLine[] {
+/** The lines of a page of which no markup tells. */
+export function hansardLines(all: readonly Line[]): HansardLine[] {
   const lines: HansardLine[] = []
   let afterBlank = true
-  for (const line of linesOf(text)) {
+  for (const line of all) {
     if (line.text !== '') lines.push({ ...line, level: null, afterBlank, afterColumn: false, id: null })
     afterBlank = line.text === ''
   }

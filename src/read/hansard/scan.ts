@@ -13,6 +13,8 @@ interface Scan {
   hasBlanks: boolean
   context: Context
   exchange: Exchange | null
+  /** The exchange before, kept until it is known whether anything is left over at the end. */
+  closed: Exchange | null
   state: 'head' | 'question' | 'answer'
   /** Lines that belong to nothing yet: most often headings. */
   head: HansardLine[]
@@ -31,6 +33,7 @@ export function* readHansard(page: Text, lines: HansardLine[]): Generator<Docume
     hasBlanks: lines.some(({ afterBlank }, index) => afterBlank && index > 0),
     context: { ...sharedBy(lines), body: null, heading: null, isCorrection: false },
     exchange: null,
+    closed: null,
     state: 'head',
     head: [],
     left: [],
@@ -52,9 +55,10 @@ export function* readHansard(page: Text, lines: HansardLine[]): Generator<Docume
     } else takeLine(scan, index)
     scan.isAfterTitle = false
   }
-  if (scan.exchange === null) return
-  scan.exchange.left.push(...scan.left, ...scan.head)
-  yield* documentsOf(page, scan.exchange)
+  const last = scan.exchange ?? scan.closed
+  last?.left.push(...scan.left, ...scan.head)
+  if (scan.closed !== null && scan.closed !== last) yield* documentsOf(page, scan.closed)
+  if (last !== null) yield* documentsOf(page, last)
 }
 
 /** The day and the House that every mark of the page agrees on; they hold for what stands above the first mark too. */
@@ -227,5 +231,6 @@ function* close(scan: Scan): Generator<Document, void, undefined> {
   scan.head.unshift(...answer.lines.splice(answer.lines.length - count, count))
   scan.exchange = null
   scan.state = 'head'
-  yield* documentsOf(scan.page, exchange)
+  if (scan.closed !== null) yield* documentsOf(scan.page, scan.closed)
+  scan.closed = exchange
 }

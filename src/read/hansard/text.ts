@@ -1,5 +1,6 @@
 /** Hansard copied as text. */
 import { verbatim } from '../../document.js'
+import { linesOf } from '../lines.js'
 import type { Reader } from '../reader.js'
 import { looksLikeHansard } from './detect.js'
 import { hansardLines } from './lines.js'
@@ -9,5 +10,5 @@ import { readHansard } from './scan.js'
 export const HANSARD_TEXT: Reader = {
   format: 'hansard',
   detects: looksLikeHansard,
-  read: (text) => readHansard(verbatim(text, 0, text.length), hansardLines(text)),
+  read: (text) => readHansard(verbatim(text, 0, text.length), hansardLines(linesOf(text))),
 }

@@ -2,6 +2,7 @@
 
 import { joinTexts, sliceText, sourceSpan } from '../../document/slices.js'
 import { type Document, type Link, type Span, sourceOffset, type Text } from '../../document.js'
+import { pageLines } from '../pages/scan.js'
 import type { Reader } from '../reader.js'
 import { isHtml, type Rendered, renderPage, withLeftOut } from '../rendered.js'
 import { type HansardLine, hansardLines } from './lines.js'
@@ -49,7 +50,7 @@ function without(text: Text, spans: readonly Span[]): Text {
 /** What the markup tells of each line; nothing on pages that mark no headings. */
 function told(page: Text): HansardLine[] {
   const { source } = page.origin
-  const lines = hansardLines(page.value)
+  const lines = hansardLines(pageLines(page))
   const levels = lines.map(({ start }) => levelOf(source, sourceOffset(page.origin, start)))
   const isTold = levels.includes('heading')
   return lines.map((line, index) => {
