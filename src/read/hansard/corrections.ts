@@ -52,6 +52,7 @@ export function correctionIn({ answer: { lines: answer, opening } }: Exchange): 
   }
 }
 
-function openingIn([first]: readonly HansardLine[]): Opening | null {
-  return first === undefined ? null : (speakerIn(first.text) ?? nameIn(first.text))
+function openingIn([first, second]: readonly HansardLine[]): Opening | null {
+  if (first === undefined) return null
+  return speakerIn(first.text) ?? (second === undefined ? null : nameIn(first.text))
 }

@@ -42,7 +42,10 @@ export function* documentsOf(page: Text, exchange: Exchange): Generator<Document
       else problems.push({ code: 'page-furniture', message: `left out "[${note.text}]"`, severity: 'info' })
     }
     if (corrected !== null) {
-      const message = 'the text holds two answers: the one given first is the original, the correct one the answer'
+      const { member } = corrected.first.opening ?? { member: null }
+      const giver = member?.name ?? member?.role ?? null
+      const by = giver === null ? '' : ` (by ${giver})`
+      const message = `the text holds two answers: the one given first${by} is the original, the correct one the answer`
       problems.push({ code: 'answers-merged', message, severity: 'info' })
     }
     if (!part.asks && part.text !== null) {

@@ -21,12 +21,15 @@ const STEM = /^(.{1,300}?) ?\(1\) /su
 const PART_NUMBER = /^[\s;,]*(?:and )?\(\d{1,2}\) /u
 const PART_END = /[\s;,]+(?:and)?\s*$/u
 
+/** More parts than a question ever had: each of them names all the others. */
+const MAX_PARTS = 100
+
 /** Parts a question at its numbers; each part but the first begins with what the first has before "(1)". */
 export function numbered(text: Text | null): Part[] {
   if (text === null) return [{ text: null, uin: null, house: null, hasInterest: false }]
   const marks = Array.from(text.value.matchAll(NUMBER))
   const [only] = marks
-  if (only === undefined) return [{ text, uin: null, house: null, hasInterest: false }]
+  if (only === undefined || marks.length > MAX_PARTS) return [{ text, uin: null, house: null, hasInterest: false }]
   const stem = marks.length > 1 ? (STEM.exec(text.value)?.[1] ?? '') : ''
   let at = 0
   return marks.map((mark) => {

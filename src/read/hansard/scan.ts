@@ -25,6 +25,9 @@ interface Scan {
   isTop: boolean
 }
 
+/** More questions than ever shared an answer: each of them names all the others. */
+const MAX_GROUP = 100
+
 /** Reads every question of a page, given its lines. */
 export function* readHansard(page: Text, lines: HansardLine[]): Generator<Document, void, undefined> {
   const scan: Scan = {
@@ -50,7 +53,7 @@ export function* readHansard(page: Text, lines: HansardLine[]): Generator<Docume
     const asked = isLabel(scan, index) ? null : openingOf(scan, index)
     if (asked !== null) {
       // Until an answer begins, another question joins the ones before it.
-      if (scan.state === 'answer') yield* close(scan)
+      if (scan.state === 'answer' || scan.exchange?.questions.length === MAX_GROUP) yield* close(scan)
       ask(scan, line, asked)
     } else takeLine(scan, index)
     scan.isAfterTitle = false
