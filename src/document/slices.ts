@@ -16,7 +16,7 @@ export function sliceText(text: Text, start: number, end: number): Text {
     tables: inside(tables)
       .filter((table) => table.start >= start && table.end <= end)
       .map((table) => moveTable(table, -start)),
-    origin: { source: origin.source, pieces: slicePieces(origin.pieces, start, end) },
+    origin: { ...origin, pieces: slicePieces(origin.pieces, start, end) },
   }
 }
 
@@ -37,9 +37,9 @@ export function trimmedSpan(value: string, span: Span): Span {
   return { start, end }
 }
 
-/** Joins texts of one source with the strings that stand between them, which come from nowhere. */
-export function joinTexts(source: string, parts: readonly (Text | string)[]): Text {
-  const joined: Text = { value: '', links: [], tables: [], origin: { source, pieces: [] } }
+/** Joins texts of one origin with the strings that stand between them, which come from nowhere. */
+export function joinTexts(origin: Origin, parts: readonly (Text | string)[]): Text {
+  const joined: Text = { value: '', links: [], tables: [], origin: { ...origin, pieces: [] } }
   const values: string[] = []
   let at = 0
   for (const part of parts) {

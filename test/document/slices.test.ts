@@ -59,7 +59,7 @@ test('a slice leads back to where the whole did', () => {
 test('slices joined end to end are the text again', () => {
   const text = readHtml(HTML)
   const cut = text.value.indexOf('End')
-  const joined = joinTexts(HTML, [sliceText(text, 0, cut), sliceText(text, cut, text.value.length)])
+  const joined = joinTexts(text.origin, [sliceText(text, 0, cut), sliceText(text, cut, text.value.length)])
   expect(joined).toEqual({ ...text, tables: joined.tables, origin: joined.origin })
   expect(joined.tables).toEqual(text.tables)
   check(joined)
@@ -68,7 +68,7 @@ test('slices joined end to end are the text again', () => {
 test('what joins two slices comes from nowhere', () => {
   const source = 'one [cut] two'
   const text = verbatim(source, 0, source.length)
-  const joined = joinTexts(source, [sliceText(text, 0, 3), '\n\n', sliceText(text, 10, 13)])
+  const joined = joinTexts(text.origin, [sliceText(text, 0, 3), '\n\n', sliceText(text, 10, 13)])
   check(joined)
   expect(joined.value).toBe('one\n\ntwo')
   expect(placeOf(joined.origin, 5).offset).toBe(10)

@@ -67,7 +67,8 @@ export function* documentsOf(page: Text, exchange: Exchange): Generator<Document
       id: part.id,
       metadata,
       question: part.text,
-      answer,
+      // Each document has its own origin, which later readings may lead further back.
+      answer: answer === null ? null : { ...answer, origin: { ...answer.origin } },
       original: corrected === null ? null : (wordsOf(page, corrected.first)?.value ?? null),
       isHolding: null,
       problems,
@@ -142,5 +143,5 @@ function joined(page: Text, spans: readonly Span[]): Text | null {
     if (index === 0) return [piece]
     return [SENTENCE_ENDS.test(pieces[index - 1]?.value ?? '') ? '\n\n' : ' ', piece]
   })
-  return joinTexts(page.origin.source, parts)
+  return joinTexts(page.origin, parts)
 }

@@ -56,5 +56,5 @@ function partOf(text: Text, start: number, end: number, stem: string, isShared: 
   const part = trimmedSlice(text, { start: from + skipped, end: end - cut })
   const head = trimmedSlice(text, { start: 0, end: stem.length })
   if (part === null || head === null) return part
-  return joinTexts(text.origin.source, [head, ' ', part])
+  return joinTexts(text.origin, [head, ' ', part])
 }

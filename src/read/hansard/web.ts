@@ -44,7 +44,7 @@ function without(text: Text, spans: readonly Span[]): Text {
     parts.push(sliceText(text, at, start))
     at = text.value.charAt(end) === ' ' ? end + 1 : end
   }
-  return joinTexts(text.origin.source, [...parts, sliceText(text, at, text.value.length)])
+  return joinTexts(text.origin, [...parts, sliceText(text, at, text.value.length)])
 }
 
 /** What the markup tells of each line; nothing on pages that mark no headings. */
