@@ -1,5 +1,4 @@
 /** A web page as its text, and what shows there. */
-
 import { sliceText } from '../document/slices.js'
 import type { Document, Text } from '../document.js'
 import type { Problem } from '../schema.js'

@@ -1,14 +1,14 @@
 /** Bare text: "Question to …" with a question and its answer, "To ask …" and its answer, or just an answer. */
-
 import { trimmedSlice } from '../document/slices.js'
 import { type Document, emptyMetadata, type Span, type Text, verbatim } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import type { Format } from '../schema.js'
 import { type Line, linesOf } from './lines.js'
+import { bodyOf } from './pages/scan.js'
 import type { Reader } from './reader.js'
 
-const QUESTION_TO = /^Question to (?:the )?(.+?) *:?$/u
+const QUESTION_TO = /^Question to (.+)$/u
 const TO_ASK = /^To ask (?:the|Her|His|if|when|what)\b/u
 const ANSWER_MARK = /^(?:Answer|Answered by\b.*|A|Reply):?$/u
 
@@ -38,7 +38,8 @@ export function* readProse(page: Text, format: Format, settings: Settings): Gene
   }
   const heading = headingOf(lines)
   const afterHeading = heading === null ? 0 : 1
-  const body = QUESTION_TO.exec(lines[afterHeading]?.text ?? '')?.[1] ?? null
+  const bodyLine = QUESTION_TO.exec(lines[afterHeading]?.text ?? '')?.[1]
+  const body = bodyLine === undefined ? null : bodyOf(bodyLine) || null
   metadata.heading = heading
   metadata.answeringBody = body
   const first = afterHeading + (body === null ? 0 : 1)
@@ -92,17 +93,17 @@ function spanOf(lines: Line[]): Span | null {
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
 }
 
-const WORDS = /\b[A-Za-z][a-z']*(?:,? |\.)/gu
-const SENTENCE = /[A-Za-z£0-9"'(][^.?!]*\b(?:[a-z]+ ){3,}[^.?!]*(?:[.?!:;]|$)/u
+const WORDS = /\b[A-Za-z][a-z']{0,30}(?:,? |\.)/gu
+const SENTENCE = /(?:\b[a-z]{1,30} ){3}/u
 const SAMPLE = 4000
 const LEAST_SHARE = 0.5
-const CODE = /[{}<>;=]{2}|=>|^\s*(?:import|const|function|def|class|#include|SELECT)\b/mu
+const CODE = /[{}<>;=]{2}|=>|^[ \t]*(?:import|const|function|def|class|#include|SELECT)\b/mu
 
 /** An address of 900 characters, or a row of a table, says nothing for or against prose. */
 const ADDRESS = /https?:\/\/\S+/giu
 const ROW = /^.*(?: \||\t.*\t).*$/gmu
 /** "Yes.", "The funding provided is as follows:", "The information, by year, is below:-": a sentence in the first line. */
-const FIRST_LINE = /^\s*(["'(]?\p{Lu}.*[.:]-?)\s*$/mu
+const FIRST_SENTENCE = /^["'(]?\p{Lu}.*[.:]-?$/u
 const LETTER = /[\p{L} ]/gu
 const LEAST_LETTERS = 0.6
 
@@ -110,8 +111,8 @@ const LEAST_LETTERS = 0.6
 function isProse(source: string): boolean {
   const sample = source.slice(0, SAMPLE).trim()
   if (CODE.test(sample.replace(ADDRESS, ''))) return false
-  const first = FIRST_LINE.exec(sample)
-  if (first?.index === 0 && first[0].replace(LETTER, '').length < first[0].length * (1 - LEAST_LETTERS)) return true
+  const first = linesOf(sample)[0]?.text ?? ''
+  if (FIRST_SENTENCE.test(first) && first.replace(LETTER, '').length < first.length * (1 - LEAST_LETTERS)) return true
   if (!SENTENCE.test(sample)) return false
   const prose = sample.replace(ADDRESS, '').replace(ROW, '').trim()
   let letters = 0

@@ -1,5 +1,4 @@
 /** From an exchange as read to its documents: one for each question, each with the answer they share. */
-
 import { joinTexts, sourceSpan, trimmedSlice, trimmedSpan } from '../../document/slices.js'
 import { type Document, emptyMetadata, type Span, type Text } from '../../document.js'
 import type { Member, Problem } from '../../schema.js'

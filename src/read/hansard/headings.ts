@@ -28,7 +28,7 @@ export function isHeading({ text, level }: HansardLine): boolean {
 }
 
 /** "HOME DEPARTMENT", and the words that the names of bodies are made of. */
-const ALL_CAPITALS = /^[^a-z]*[A-Z]{2}[^a-z]*$/u
+const ALL_CAPITALS = /^(?=.*?[A-Z]{2})[^a-z]+$/u
 const BODY_WORD =
   /\b(?:Department|Office|Treasury|Ministry|Minister|Commission|Committee|Attorney|Solicitor|Exchequer|Advocate|Duchy|Cabinet|Leader|Health|Transport|Defence|Education|Environment|Agriculture|Fisheries|Scotland|Wales|Northern Ireland|Trade|Industry|Employment|Energy|Foreign|Commonwealth|Culture|Justice|Pensions|Communities|Business|International Development|Social Security|Heritage|Constitutional|Innovation|Electoral|Equalit(?:y|ies)|Women|Privy|Civil Service|Overseas|Climate|Families|Exiting)\b/u
 const BODY_LENGTH = 60

@@ -32,7 +32,9 @@ const HOUSE = /^(?:UK Parliament )?House of (Commons|Lords)\.?$/iu
 const TITLE_END = /^Questions?$/iu
 /** "Previous Section Index Home Page", "Previous Section | Back to Table of Contents | Lords Hansard Home Page |". */
 const WAY =
-  /^(?:(?:Previous|Next)(?: Section)?|Index|Home Page|Home|Contents|Back to (?:Table of Contents|top|Section)|(?:Lords|Commons) Hansard(?: Home Page)?|Skip to main content|Noticed a typo\?|Forward|[|>§ ])+$/iu
+  /(?<![\w-])(?:(?:Previous|Next|Forward)(?: Section)?|Index|Home Page|Home|Contents|Back to (?:Table of Contents|top|Section)|(?:Lords|Commons) Hansard|Skip to main content|Noticed a typo\?)(?![\w-])/giu
+const BETWEEN_WAYS = /^[|>§ ]*$/u
+const MAX_WAYS = 200
 /** "You are here: Parliament home page > …", "The text on this page has been created from Hansard archive content, …". */
 const NOTICE =
   /^(?:You are here:|The text on this page has been created from Hansard archive|Search Help|Hansard 1803.2005\b|© |Parliamentary copyright|Bound Volume Hansard|Daily Hansard|Session \d{4}|Publications on the internet)/iu
@@ -59,7 +61,8 @@ export function pageMark(text: string): PageMark | null {
   const title = TITLE.exec(text) ?? HOUSE.exec(text)
   if (title !== null) return mark('title', title[1] === undefined ? null : capital(title[1]))
   if (CORRECTIONS.test(text)) return { ...mark('title', null), isCorrection: true }
-  return WAY.test(text) || NOTICE.test(text) ? mark('way', null) : null
+  const isWay = text.length < MAX_WAYS && BETWEEN_WAYS.test(text.replace(WAY, ''))
+  return isWay || NOTICE.test(text) ? mark('way', null) : null
 }
 
 /** A line that stands only in Hansard. */

@@ -1,5 +1,4 @@
 /** The numbers of questions: "[67391]", "[HL9224]", and several of them in one question. */
-
 import { joinTexts, trimmedSlice } from '../../document/slices.js'
 import type { Text } from '../../document.js'
 import type { Metadata } from '../../schema.js'
@@ -14,12 +13,14 @@ export interface Part {
 
 /** "[67391]", "[HL9224]", at the end of a question or before its next part: "; [12345]" / "(2) …". */
 const NUMBER = /\[ ?(HL ?\d{1,6}|\d{3,7}) ?\](?=[\s;.]*(?:$|\(\d{1,2}\)))/giu
-/** "[R]" before the number: a member with an interest. */
-const INTEREST = /\s*\[R\]\s*$/u
+/** Before the number: a member with an interest. */
+const INTEREST = '[R]'
 /** "To ask the Secretary of State for Justice (1) how …": what is said once for every part. */
 const STEM = /^(.{1,300}?) ?\(1\) /su
 const PART_NUMBER = /^[\s;,]*(?:and )?\(\d{1,2}\) /u
-const PART_END = /[\s;,]+(?:and)?\s*$/u
+/** What joins a part to the next: "; and". */
+const JOINS = new Set([' ', '\n', '\r', '\t', '\u00a0', ';', ','])
+const AND = ' and'
 
 /** More parts than a question ever had: each of them names all the others. */
 const MAX_PARTS = 100
@@ -34,15 +35,17 @@ export function numbered(text: Text | null): Part[] {
   let at = 0
   return marks.map((mark) => {
     const words = text.value.slice(at, mark.index)
-    const interest = INTEREST.exec(words)?.[0].length ?? 0
+    const trimmed = words.trimEnd()
+    const hasInterest = trimmed.endsWith(INTEREST)
+    const length = hasInterest ? trimmed.length - INTEREST.length : words.length
     const start = at === 0 ? 0 : at
     at = mark.index + mark[0].length
     const uin = (mark[1] ?? '').replace(' ', '').toUpperCase()
     return {
-      text: partOf(text, start, start + words.length - interest, stem, marks.length > 1),
+      text: partOf(text, start, start + length, stem, marks.length > 1),
       uin,
       house: uin.startsWith('HL') ? 'Lords' : 'Commons',
-      hasInterest: interest > 0,
+      hasInterest,
     }
   })
 }
@@ -52,9 +55,17 @@ function partOf(text: Text, start: number, end: number, stem: string, isShared: 
   const from = start === 0 ? stem.length : start
   const words = text.value.slice(from, end)
   const skipped = PART_NUMBER.exec(words)?.[0].length ?? 0
-  const cut = PART_END.exec(words)?.[0].length ?? 0
-  const part = trimmedSlice(text, { start: from + skipped, end: end - cut })
+  const part = trimmedSlice(text, { start: from + skipped, end: from + lengthWithoutJoin(words) })
   const head = trimmedSlice(text, { start: 0, end: stem.length })
   if (part === null || head === null) return part
   return joinTexts(text.origin, [head, ' ', part])
+}
+
+function lengthWithoutJoin(words: string): number {
+  let end = words.length
+  while (end > 0 && JOINS.has(words.charAt(end - 1))) end -= 1
+  if (!words.slice(0, end).endsWith(AND)) return end
+  end -= AND.length
+  while (end > 0 && JOINS.has(words.charAt(end - 1))) end -= 1
+  return end
 }

@@ -1,5 +1,4 @@
 /** Pages of Hansard on the web: rendered as text, with what their markup says of headings. */
-
 import { joinTexts, sliceText, sourceSpan } from '../../document/slices.js'
 import { type Document, type Link, type Span, sourceOffset, type Text } from '../../document.js'
 import { pageLines } from '../pages/scan.js'

@@ -1,5 +1,4 @@
 /** One scan over the lines of a page, steered by the marks of a layout. */
-
 import { isFromSource, sourceSpan, trimmedSlice, trimmedSpan } from '../../document/slices.js'
 import { type Document, emptyMetadata, type Span, type Text } from '../../document.js'
 import type { Format, Member, Problem } from '../../schema.js'
@@ -22,7 +21,7 @@ export interface Cursor {
 }
 
 /** A mark of a layout: a line that says something, and what it says. Gives false where it does not apply. */
-export type Mark = [pattern: RegExp, take: (draft: Draft, match: RegExpExecArray, at: Cursor) => boolean]
+type Mark = [pattern: RegExp, take: (draft: Draft, match: RegExpExecArray, at: Cursor) => boolean]
 
 export interface Layout {
   format: Format
