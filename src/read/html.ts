@@ -50,7 +50,11 @@ const PARTING = '<!---->'
  * Renders stretches of a source, in order, as one text, whose origin is the whole source. What stands between them is
  * left out, as if it were a comment.
  */
-export function readSpans(source: string, spans: readonly Span[], { isPlain, entities, furniture }: Rendering = {}): Text {
+export function readSpans(
+  source: string,
+  spans: readonly Span[],
+  { isPlain, entities, furniture }: Rendering = {},
+): Text {
   const html = spans.map(({ start, end }) => source.slice(start, end)).join(PARTING)
   const sourceOf = createGuide(spans)
   const page = createPage(isPlain ?? false)

@@ -312,6 +312,15 @@ describe('texts', () => {
     expect(other?.metadata).toMatchObject({ heading: 'Letters', dateAnswered: '2013-07-01', dateAnswerCorrected: null })
   })
 
+  test('what an answer is pursuant to is part of its words; the column is the one in which the question stands', () => {
+    const [record] = recordsOf(
+      '12 Jan 1986 : Column 345W\nRoads\nMr. A. Model: To ask the Minister what he did.\n12 Jan 1986 : Column 346W\nMrs. Sample [pursuant to her reply, 13 December 1985]: Nothing.\n',
+    )
+    expect(record?.source).toMatchObject({ format: 'hansard', column: '345W' })
+    expect(record?.answer?.text).toBe('[pursuant to her reply, 13 December 1985]: Nothing.')
+    expect(member(record, 'answeringMember')).toEqual(['Mrs. Sample'])
+  })
+
   test('names without titles, each on a line of its own', () => {
     const [record] = recordsOf(
       '12 Jan 2011 : Column 345W\nTransport\nRoads\nJohn Smithson\nTo ask the Secretary of State for Transport what he did. [12345]\nJane Placeholder\nWe did it in May 2010.\n',
@@ -350,18 +359,21 @@ describe('texts', () => {
 
 describe('lines', () => {
   test.each([
-    ['19 July 2011 : Column 773W', 'column', '2011-07-19', 'Commons'],
-    ['6 Jun 2011 : Column WA12', 'column', '2011-06-06', 'Lords'],
-    ['26 Oct 2009 : Column 1W—continued', 'column', '2009-10-26', 'Commons'],
-    ['Column 268', 'column', null, null],
-    ['514W', 'column', null, 'Commons'],
-    ['HL Deb 06 June 2011 vol 728 cWA12', 'citation', '2011-06-06', 'Lords'],
-    ['HC Deb 16 December 1985 vol 89 c1W', 'citation', '1985-12-16', 'Commons'],
-    ['Volume 176: debated on Wednesday 11 July 1990', 'day', '1990-07-11', null],
-    ['Monday, 11th February, 1929.', 'day', '1929-02-11', null],
-    ['Written Answers (Commons)', 'title', null, 'Commons'],
-    ['Previous Section Index Home Page', 'way', null, null],
-  ] as const)('%s', (text, kind, day, house) => expect(pageMark(text)).toMatchObject({ kind, day, house }))
+    ['19 July 2011 : Column 773W', 'column', '2011-07-19', 'Commons', '773W'],
+    ['6 Jun 2011 : Column WA12', 'column', '2011-06-06', 'Lords', 'WA12'],
+    ['26 Oct 2009 : Column 1W—continued', 'column', '2009-10-26', 'Commons', '1W'],
+    ['Column 268', 'column', null, null, '268'],
+    ['514W', 'column', null, 'Commons', '514W'],
+    ['HL Deb 06 June 2011 vol 728 cWA12', 'citation', '2011-06-06', 'Lords', 'WA12'],
+    ['HC Deb 16 December 1985 vol 89 c1W', 'citation', '1985-12-16', 'Commons', '1W'],
+    ['HC Deb 14 December 1990 vol 182 cc514-5W', 'citation', '1990-12-14', 'Commons', '514W'],
+    ['Volume 176: debated on Wednesday 11 July 1990', 'day', '1990-07-11', null, null],
+    ['Monday, 11th February, 1929.', 'day', '1929-02-11', null, null],
+    ['Written Answers (Commons)', 'title', null, 'Commons', null],
+    ['Previous Section Index Home Page', 'way', null, null, null],
+  ] as const)('%s', (text, kind, day, house, column) =>
+    expect(pageMark(text)).toMatchObject({ kind, day, house, column }),
+  )
 
   test.each([
     'Column 268 shows the figures.',

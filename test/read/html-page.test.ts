@@ -135,7 +135,7 @@ describe('fragments', () => {
       'not-an-answer',
     ],
     ['no prose', '<p>1</p>', 'not-an-answer'],
-    ['other markup', '<publicwhip><x/></publicwhip>', 'unknown-format'],
+    ['other markup', '<catalogue><x/></catalogue>', 'unknown-format'],
   ])('%s is refused', (_name, html, code) => {
     const result = safeParseWrittenAnswer(html)
     expect(result.success ? null : result.error.code).toBe(code)

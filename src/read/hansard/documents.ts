@@ -1,9 +1,9 @@
 /** From an exchange as read to its documents: one for each question, each with the answer they share. */
 import { joinTexts, sourceSpan, trimmedSlice, trimmedSpan } from '../../document/slices.js'
 import { type Document, emptyMetadata, type Span, type Text } from '../../document.js'
-import type { Member, Problem } from '../../schema.js'
+import type { IsoDay, Member, Metadata, Problem } from '../../schema.js'
 import { headerDay, type Line } from '../lines.js'
-import { correctionIn } from './corrections.js'
+import { type Correction, correctionIn } from './corrections.js'
 import { type Answered, type Asked, type Exchange, placeIn } from './lines.js'
 import { pageMark } from './marks.js'
 import { numbered, type Part } from './numbers.js'
@@ -16,19 +16,19 @@ const EXPECTED = ['heading', 'dateAnswered', 'house', 'answeringBody', 'askingMe
 export function* documentsOf(page: Text, exchange: Exchange): Generator<Document, void, undefined> {
   const corrected = correctionIn(exchange)
   const given = corrected?.correct ?? exchange.answer
-  const note = noteIn(page, given)
+  const holding = holdingDay(page, given)
   const answer = wordsOf(page, given)
   const parts = exchange.questions.flatMap((question) => partsOf(page, question))
   const uins = parts.flatMap(({ uin }) => uin ?? [])
   for (const part of parts) {
-    const problems = leftOut(page, [...exchange.left, ...(corrected?.left ?? [])])
-    const metadata = {
+    const metadata: Metadata = {
       ...emptyMetadata(),
       heading: exchange.context.heading,
       answeringBody: exchange.context.body,
       uin: part.uin,
       house: part.house ?? exchange.context.house,
       dateAnswered: corrected === null ? exchange.context.day : (corrected.day ?? null),
+      dateHoldingAnswer: holding,
       dateAnswerCorrected: corrected === null ? null : exchange.context.day,
       askingMember: part.member,
       answeringMember: given.opening?.member ?? null,
@@ -36,43 +36,49 @@ export function* documentsOf(page: Text, exchange: Exchange): Generator<Document
       memberHasInterest: part.hasInterest ? true : null,
       groupedQuestions: uins.filter((uin) => uin !== part.uin),
     }
-    if (note !== null) {
-      if (note.holding !== null) metadata.dateHoldingAnswer = note.holding
-      else problems.push({ code: 'page-furniture', message: `left out "[${note.text}]"`, severity: 'info' })
-    }
-    if (corrected !== null) {
-      const { member } = corrected.first.opening ?? { member: null }
-      const giver = member?.name ?? member?.role ?? null
-      const by = giver === null ? '' : ` (by ${giver})`
-      const message = `the text holds two answers: the one given first${by} is the original, the correct one the answer`
-      problems.push({ code: 'answers-merged', message, severity: 'info' })
-    }
-    if (!part.asks && part.text !== null) {
-      const message = 'question: the words do not ask as written questions do; they were spoken in the Chamber'
-      problems.push({ code: 'header-inferred', message, severity: 'info' })
-    }
-    if (part.text === null) {
-      problems.push({ code: 'question-missing', message: 'no question stands here', severity: 'warning' })
-    }
-    if (answer === null) {
-      problems.push({ code: 'answer-missing', message: 'no answer stands here', severity: 'warning' })
-    }
-    for (const field of EXPECTED) {
-      if (metadata[field] !== null || (field === 'answeringMember' && answer === null)) continue
-      problems.push({ code: 'header-missing', message: `${field} does not stand on the page`, severity: 'warning' })
-    }
     yield {
       format: 'hansard',
       id: part.id,
+      column: exchange.context.column,
       metadata,
       question: part.text,
       // Each document has its own origin, which later readings may lead further back.
       answer: answer === null ? null : { ...answer, origin: { ...answer.origin } },
       original: corrected === null ? null : (wordsOf(page, corrected.first)?.value ?? null),
       isHolding: null,
-      problems,
+      problems: [
+        ...leftOut(page, [...exchange.left, ...(corrected?.left ?? [])]),
+        ...(corrected === null ? [] : [merged(corrected)]),
+        ...missing(metadata, part, answer),
+      ],
     }
   }
+}
+
+function merged({ first }: Correction): Problem {
+  const member = first.opening?.member
+  const giver = member?.name ?? member?.role ?? null
+  const by = giver === null ? '' : ` (by ${giver})`
+  const message = `the text holds two answers: the one given first${by} is the original, the correct one the answer`
+  return { code: 'answers-merged', message, severity: 'info' }
+}
+
+function missing(metadata: Metadata, { text, asks }: Numbered, answer: Text | null): Problem[] {
+  const problems: Problem[] = []
+  if (text === null) {
+    problems.push({ code: 'question-missing', message: 'no question stands here', severity: 'warning' })
+  } else if (!asks) {
+    const message = 'question: the words do not ask as written questions do; they were spoken in the Chamber'
+    problems.push({ code: 'header-inferred', message, severity: 'info' })
+  }
+  if (answer === null) {
+    problems.push({ code: 'answer-missing', message: 'no answer stands here', severity: 'warning' })
+  }
+  for (const field of EXPECTED) {
+    if (metadata[field] !== null || (field === 'answeringMember' && answer === null)) continue
+    problems.push({ code: 'header-missing', message: `${field} does not stand on the page`, severity: 'warning' })
+  }
+  return problems
 }
 
 function leftOut(page: Text, lines: readonly Line[]): Problem[] {
@@ -98,25 +104,21 @@ function partsOf(page: Text, question: Asked): Numbered[] {
   return numbered(words).map((part) => ({ ...part, member, id, asks }))
 }
 
-/** "[holding answer 28 October 2009]", "[pursuant to her reply, 13 December 1985]" before the words of an answer. */
-interface Note {
-  text: string
-  holding: string | null
-}
-
+/** "holding answer 28 October 2009", in brackets before the colon. */
 const HOLDING = /^holding answer\b/iu
-/** "[Holding answer 28 October 2009]: The …": the note that stands where the words begin. */
-const NOTE_FIRST = /^\[((?:holding answer|pursuant)[^[\]]{0,120})\] ?:? ?/iu
+/** "[Holding answer 28 October 2009]: The …": in brackets where the words begin. */
+const HOLDING_FIRST = /^\[(holding answer[^[\]]{0,120})\] ?:? ?/iu
 
-function noteIn(page: Text, answered: Answered): Note | null {
-  const text = answered.opening?.note ?? NOTE_FIRST.exec(withoutName(page, answered)?.value ?? '')?.[1]
-  return text === undefined ? null : { text, holding: HOLDING.test(text) ? headerDay(text) : null }
+/** The day of the holding answer that an answer names. Other notes, such as "[pursuant to …]", are words of it. */
+function holdingDay(page: Text, answered: Answered): IsoDay | null {
+  const note = answered.opening?.note ?? HOLDING_FIRST.exec(withoutName(page, answered)?.value ?? '')?.[1]
+  return note === undefined || !HOLDING.test(note) ? null : headerDay(note)
 }
 
-/** The words of an answer, without the name and the note before them. */
+/** The words of an answer, without the name and the holding answer before them. */
 function wordsOf(page: Text, answered: Answered): Text | null {
   const text = withoutName(page, answered)
-  const note = NOTE_FIRST.exec(text?.value ?? '')?.[0].length ?? 0
+  const note = HOLDING_FIRST.exec(text?.value ?? '')?.[0].length ?? 0
   return text === null || note === 0 ? text : trimmedSlice(text, { start: note, end: text.value.length })
 }
 

@@ -27,6 +27,7 @@ export interface Asked {
 export interface Context {
   house: Metadata['house']
   day: IsoDay | null
+  column: string | null
   body: string | null
   heading: string | null
   /** It is a page of ministerial corrections. */

@@ -8,19 +8,24 @@ export interface PageMark {
   kind: 'column' | 'citation' | 'title' | 'day' | 'way'
   day: IsoDay | null
   house: Metadata['house']
+  /** The column that begins: "773W", "WA12", "268". */
+  column: string | null
   /** The title of a page of corrections. */
   isCorrection: boolean
 }
 
 /** "19 July 2011 : Column 773W", "6 Jun 2011 : Column WA12", "16 Jan 2014 : Column 13MC", "26 Oct 2009 : Column 1W—continued", "Column 268". */
 const COLUMN = new RegExp(
-  String.raw`^(?:(${HEADER_DAY}) ?[:-] ?)?Column:? ((?:WA|WS|GC)?) ?\d{1,5}((?:W|WA|WS|WH|MC|P)?)(?: ?[-–—] ?continued)?$`,
+  String.raw`^(?:(${HEADER_DAY}) ?[:-] ?)?Column:? ((?:WA|WS|GC)?) ?(\d{1,5})((?:W|WA|WS|WH|MC|P)?)(?: ?[-–—] ?continued)?$`,
   'iu',
 )
 /** "514W", "WA12", "cc514-5W", "c1W": the number alone. */
-const COLUMN_NUMBER = /^(?:cc?\.? ?)?(?:(WA) ?\d{1,4}(?:-\d{1,4})?|\d{1,4}(?:-\d{1,4})?(W|WA|MC))$/u
+const COLUMN_NUMBER = /^(?:cc?\.? ?)?(?:(WA) ?(\d{1,4})(?:-\d{1,4})?|(\d{1,4})(?:-\d{1,4})?(W|WA|MC))$/u
 /** "HC Deb 14 December 1990 vol 182 cc514-5W", "HL Deb 06 June 2011 vol 728 cWA12". */
-const CITATION = new RegExp(String.raw`^(HC|HL) Deb (${HEADER_DAY}) vol\.? ?\d{1,4} cc?\.? ?(?:WA)?\d[\w-]{0,12}$`, 'u')
+const CITATION = new RegExp(
+  String.raw`^(HC|HL) Deb (${HEADER_DAY}) vol\.? ?\d{1,4} cc?\.? ?((?:WA)?\d{1,4})(?:-\d{1,4})?(W|WA)?$`,
+  'u',
+)
 /** "Volume 176: debated on Wednesday 11 July 1990". */
 const DEBATED = new RegExp(String.raw`^Volume \d{1,4}: debated on (${HEADER_DAY})$`, 'iu')
 /** "Tuesday 19 July 2011", "Monday, 11th February, 1929." */
@@ -42,27 +47,40 @@ const AFTER_ARROW = /→ ([^→]{2,100})$/u
 
 /** The mark that a line is; null for the words of members, and for headings. */
 export function pageMark(text: string): PageMark | null {
-  const mark = (kind: PageMark['kind'], house: PageMark['house'], day: IsoDay | null = null) => {
-    return { kind, day, house, isCorrection: false }
+  const mark = (kind: PageMark['kind'], facts: Partial<PageMark> = {}): PageMark => {
+    return { kind, day: null, house: null, column: null, isCorrection: false, ...facts }
   }
   const column = COLUMN.exec(text)
   if (column !== null) {
-    const [, day, before = '', after = ''] = column
-    return mark('column', houseOf(before || after), day === undefined ? null : headerDay(day))
+    const [, day, before = '', number = '', after = ''] = column
+    return mark('column', {
+      house: houseOf(before || after),
+      day: day === undefined ? null : headerDay(day),
+      column: (before + number + after).toUpperCase(),
+    })
   }
-  const number = COLUMN_NUMBER.exec(text)
-  if (number !== null) return mark('column', houseOf(number[1] ?? number[2] ?? ''))
+  const bare = COLUMN_NUMBER.exec(text)
+  if (bare !== null) {
+    const [, before = '', first = '', second = '', after = ''] = bare
+    return mark('column', { house: houseOf(before || after), column: before + first + second + after })
+  }
   const citation = CITATION.exec(text)
-  if (citation !== null)
-    return mark('citation', citation[1] === 'HL' ? 'Lords' : 'Commons', headerDay(citation[2] ?? ''))
+  if (citation !== null) {
+    const [, house, day = '', number = '', after = ''] = citation
+    return mark('citation', {
+      house: house === 'HL' ? 'Lords' : 'Commons',
+      day: headerDay(day),
+      column: number + after,
+    })
+  }
   const debated = DEBATED.exec(text)
-  if (debated !== null) return mark('day', null, headerDay(debated[1] ?? ''))
-  if (DAY_LINE.test(text)) return mark('day', null, headerDay(text))
+  if (debated !== null) return mark('day', { day: headerDay(debated[1] ?? '') })
+  if (DAY_LINE.test(text)) return mark('day', { day: headerDay(text) })
   const title = TITLE.exec(text) ?? HOUSE.exec(text)
-  if (title !== null) return mark('title', title[1] === undefined ? null : capital(title[1]))
-  if (CORRECTIONS.test(text)) return { ...mark('title', null), isCorrection: true }
+  if (title !== null) return mark('title', { house: title[1] === undefined ? null : capital(title[1]) })
+  if (CORRECTIONS.test(text)) return mark('title', { isCorrection: true })
   const isWay = text.length < MAX_WAYS && BETWEEN_WAYS.test(text.replace(WAY, ''))
-  return isWay || NOTICE.test(text) ? mark('way', null) : null
+  return isWay || NOTICE.test(text) ? mark('way') : null
 }
 
 /** A line that stands only in Hansard. */

@@ -34,7 +34,7 @@ export function* readHansard(page: Text, lines: HansardLine[]): Generator<Docume
     page,
     lines,
     hasBlanks: lines.some(({ afterBlank }, index) => afterBlank && index > 0),
-    context: { ...sharedBy(lines), body: null, heading: null, isCorrection: false },
+    context: { ...sharedBy(lines), column: null, body: null, heading: null, isCorrection: false },
     exchange: null,
     closed: null,
     state: 'head',
@@ -78,6 +78,7 @@ function takeMark(scan: Scan, mark: PageMark, line: HansardLine): void {
   const { context } = scan
   context.house = mark.house ?? context.house
   context.day = mark.day ?? context.day
+  context.column = mark.column ?? context.column
   if (mark.kind === 'way') context.body = bodyOfPath(line.text) ?? context.body
   else if (mark.kind === 'title' || mark.kind === 'day') {
     scan.left.push(...scan.head)

@@ -31,9 +31,11 @@ const BRACKETS = String.raw`((?: ?\([^()]{1,80}\)){0,3})`
 const NOTE = String.raw`(?: ?\[([^[\]]{1,120})\])?`
 
 /** "Mr Leigh: To ask …", "The Minister of State, Ministry of Justice (Lord McNally): …", "Mrs. Fenner [pursuant to …]: …". */
-const INLINE = new RegExp(`^${SIGN}${NAME}${BRACKETS}${NOTE} ?:(?: |$)`, 'u')
+const INLINE = new RegExp(`^${SIGN}${NAME}${BRACKETS}${NOTE} ?:(?: |$)`, 'du')
+/** "holding answer 28 October 2009": the only note that is no part of the words. */
+const HOLDING = /^holding answer\b/iu
 /** "Mr. Alton", "§ Mr. Alan Howarth", "Angus Robertson (Moray) (SNP)", "Asked by Lord Laird". */
-const ALONE = new RegExp(`^${SIGN}(?:Asked by:? )?${NAME}${BRACKETS}${NOTE}$`, 'u')
+const ALONE = new RegExp(`^${SIGN}(?:Asked by:? )?${NAME}${BRACKETS}${NOTE}$`, 'du')
 const ASKED_BY = /^Asked by\b/iu
 /** "Mr. Pike asked the Minister of Agriculture, …", "Lord X asked Her Majesty's Government:". */
 const ASKED = new RegExp(`^${SIGN}${NAME}${BRACKETS} (?=asked )`, 'u')
@@ -70,14 +72,21 @@ export function isAsking(text: string): boolean {
 export function speakerIn(text: string): Opening | null {
   const match = INLINE.exec(text)
   if (match === null || !isName(match[1] ?? '')) return null
-  return { member: speakerOf(match[1] ?? '', match[2] ?? ''), note: match[3] ?? null, at: match[0].length }
+  return openingOf(match)
 }
 
 /** A name on a line of its own, without a colon. */
 export function nameIn(text: string): Opening | null {
   const match = ALONE.exec(text)
-  if (match === null || !isName(match[1] ?? '')) return null
-  return { member: speakerOf(match[1] ?? '', match[2] ?? ''), note: match[3] ?? null, at: text.length }
+  return match === null || !isName(match[1] ?? '') ? null : openingOf(match)
+}
+
+/** "[pursuant to her reply, 13 December 1985]: Our policy …" begins with its bracket. */
+function openingOf(match: RegExpExecArray): Opening {
+  const note = match[3] ?? null
+  const noteAt = match.indices?.[3]?.[0] ?? 1
+  const at = note === null || HOLDING.test(note) ? match[0].length : noteAt - 1
+  return { member: speakerOf(match[1] ?? '', match[2] ?? ''), note, at }
 }
 
 const SECTION_SIGN = /^§/u
