@@ -345,6 +345,25 @@ describe('texts', () => {
     })
   })
 
+  test('what an answer ends with is no heading', () => {
+    const source = 'Source:\n\nHarbours Commission'
+    const [record, other] = recordsOf(
+      `Column 5\n\nPorts\n\nMr. A. Model: To ask the Minister what he did.\n\nMrs. Sample: Nothing.\n\n${source}\n\nMr. B. Model: To ask the Minister what he will do.\n\nMrs. Sample: Nothing.\n`,
+    )
+    expect(record?.answer?.text).toBe(`Nothing.\n\n${source}`)
+    expect(other?.metadata.heading).toBe('Ports')
+  })
+
+  test('a numbered question that does not begin as questions do', () => {
+    const records = recordsOf(
+      'Column 5\n\nPorts\n\nMr. A. Model: To ask the Minister what he did. [12345]\n\nMrs. Sample: Nothing.\n\nMr. B. Model: What his policy is on ports. [12346]\n\nMrs. Sample: None.\n',
+    )
+    expect(records.map(({ metadata, answer }) => [metadata.uin, answer?.text])).toEqual([
+      ['12345', 'Nothing.'],
+      ['12346', 'None.'],
+    ])
+  })
+
   test('a question without an answer', () => {
     const records = recordsOf(
       'Column 5\n\nRoads\n\nMr. A. Model: To ask the Minister what he did.\n\nMental Illness\n\nMr. B. Model: To ask the Minister what he will do.\n\nMrs. Sample: Nothing.\n',
@@ -598,6 +617,7 @@ describe('hostile texts take linear time', () => {
     ['parts', `Mr. X: To ask (1) a; [12345]${'\n(2) b; [12346]'.repeat(20)}\n`],
     ['numbered questions', 'Mr. X: To ask the Minister what. [123]\n'],
     ['names', 'Mr. X\n'],
+    ['names above questions', 'John Smith\nTo ask the Minister what.\n'],
     ['capitals', 'A '],
     ['brackets', 'Mr. X (((('],
     ['labels', 'Question\n'],

@@ -5,7 +5,11 @@ const MAX_LENGTH = 90
 const MAX_WORDS = 13
 /** Sentences, items and rows end or look so. */
 const NO_HEADING = /[.;:,?!]$|\||^[-•*]|^\(|^\d+[.)] /u
+/** "Source: Homes and Communities Agency": what stands below a table. */
+const NOTE = /^(?:Sources?|Notes?|Footnotes?|Tables?|Totals?|Key)\b ?[:.\d]/iu
 const DAY_FIRST = /^\d{1,2} [A-Z][a-z]{2,8} \d{4}/u
+/** "Source:" / "Winter Fuel Payment datasets": what a colon introduces heads nothing. */
+const INTRODUCES = /:$/u
 const BEGINS = /^["'“‘]?[\p{Lu}\d]/u
 const NUMBER = /\d[\d,.]*/gu
 const YEAR_LAST = /\b(?:1[789]|20)\d\d(?:-\d\d)?\)?$/u
@@ -13,13 +17,13 @@ const DIGIT_LAST = /\d%?\)?$/u
 const WORD = /[\p{L}][\p{L}'’-]*/gu
 const SMALL_WORD = /^(?:a|an|and|the|of|for|in|on|to|by|at|with|from|or|as|per|v|de)$/u
 const CAPITAL = /^\p{Lu}/u
-const CAPITAL_SHARE = 0.6
+const CAPITAL_SHARE = 0.5
 
 /** "Animal Experiments: Scotland", "HOME DEPARTMENT", "Building Controls (Inner London)"; not the row "Leeds 345". */
 export function isHeading({ text, level }: HansardLine): boolean {
   if (level !== null) return level !== 'words'
   if (text.length > MAX_LENGTH || NO_HEADING.test(text) || !BEGINS.test(text)) return false
-  if (DAY_FIRST.test(text)) return false
+  if (DAY_FIRST.test(text) || NOTE.test(text)) return false
   if (DIGIT_LAST.test(text) && !YEAR_LAST.test(text)) return false
   if ((text.match(NUMBER)?.length ?? 0) > 2) return false
   const words = (text.match(WORD) ?? []).filter((word) => !SMALL_WORD.test(word))
@@ -46,7 +50,7 @@ export function headingsIn(lines: readonly HansardLine[], isTop: boolean): Headi
   const body = lines.findLast(({ level }) => level === 'body')
   const told = lines.findLast(({ level }) => level === 'heading')
   if (body !== undefined || told !== undefined) return { body, heading: told, count: lines.length }
-  const last = lines.findLastIndex((line) => !isHeading(line))
+  const last = lines.findLastIndex((line, index) => !isHeading(line) || INTRODUCES.test(lines[index - 1]?.text ?? ''))
   const all = lines.slice(last + 1)
   const heading = all.at(-1)
   if (heading === undefined) return { body: undefined, heading, count: 0 }

@@ -111,6 +111,15 @@ function openingOf(scan: Scan, index: number): Opening | null {
   if (alone !== null && isAsking(wordsBelow(scan, index)?.text ?? '')) {
     return isWhole || isTitled(text) || isAnsweredByName(scan, index) ? alone : null
   }
+  // "Mr. Smith: What his policy is … [12345]" / "Mr. Jones: …".
+  if (
+    inline !== null &&
+    !isWhole &&
+    NUMBER_LAST.test(text) &&
+    speakerIn(wordsBelow(scan, index)?.text ?? '') !== null
+  ) {
+    return inline
+  }
   // A correction of what was said in the Chamber begins with whoever spoke first.
   const isFirst = scan.exchange === null || (scan.state === 'answer' && scan.head.length > 0)
   return scan.context.isCorrection && isFirst ? inline : null
@@ -121,6 +130,8 @@ function isNameAbove({ state, exchange }: Scan): boolean {
   return state === 'question' && exchange?.questions.at(-1)?.spans.length === 0
 }
 
+/** "[67391]", "[HL9224]": questions end so, and answers do not. */
+const NUMBER_LAST = /\[(?:HL ?\d{1,6}|\d{3,7})\]$/u
 const LOOK_AHEAD = 6
 
 /** The next line that is the page's own. */
@@ -130,11 +141,22 @@ function wordsBelow({ lines }: Scan, index: number): HansardLine | undefined {
 
 const NAME_LENGTH = 60
 
-/** "John Smith" / "To ask …" / "Jane Example" / …: without a title it is a name where the answer has such a name too. */
+const MAX_NAMES_AHEAD = 12
+
+/**
+ * "John Smith" / "To ask …" / "Jane Example" / …: without a title it is a name where such a name answers it. Between
+ * them may stand more questions, each below a name.
+ */
 function isAnsweredByName({ lines }: Scan, index: number): boolean {
-  const below = lines.slice(index + 1, index + LOOK_AHEAD).filter(({ text }) => pageMark(text) === null)
-  const answer = below[1]?.text ?? ''
-  return answer.length < NAME_LENGTH && nameIn(answer) !== null && !isAsking(below[2]?.text ?? '')
+  const below = lines
+    .slice(index + 1, index + 1 + LOOK_AHEAD * MAX_NAMES_AHEAD)
+    .filter(({ text }) => !PART.test(text) && pageMark(text) === null)
+  for (let at = 0; isAsking(below[at]?.text ?? ''); at += 2) {
+    const name = below[at + 1]?.text ?? ''
+    if (name.length >= NAME_LENGTH || nameIn(name) === null) return false
+    if (!isAsking(below[at + 2]?.text ?? '')) return true
+  }
+  return false
 }
 
 function ask(scan: Scan, line: HansardLine, opening: Opening): void {

@@ -31,11 +31,11 @@ const BRACKETS = String.raw`((?: ?\([^()]{1,80}\)){0,3})`
 const NOTE = String.raw`(?: ?\[([^[\]]{1,120})\])?`
 
 /** "Mr Leigh: To ask …", "The Minister of State, Ministry of Justice (Lord McNally): …", "Mrs. Fenner [pursuant to …]: …". */
-const INLINE = new RegExp(`^${SIGN}${NAME}${BRACKETS}${NOTE} ?:(?: |$)`, 'du')
+const INLINE = new RegExp(`^${SIGN}${NAME}${BRACKETS}${NOTE} ?:(?: |$)`, 'u')
 /** "holding answer 28 October 2009": the only note that is no part of the words. */
 const HOLDING = /^holding answer\b/iu
 /** "Mr. Alton", "§ Mr. Alan Howarth", "Angus Robertson (Moray) (SNP)", "Asked by Lord Laird". */
-const ALONE = new RegExp(`^${SIGN}(?:Asked by:? )?${NAME}${BRACKETS}${NOTE}$`, 'du')
+const ALONE = new RegExp(`^${SIGN}(?:Asked by:? )?${NAME}${BRACKETS}${NOTE}$`, 'u')
 const ASKED_BY = /^Asked by\b/iu
 /** "Mr. Pike asked the Minister of Agriculture, …", "Lord X asked Her Majesty's Government:". */
 const ASKED = new RegExp(`^${SIGN}${NAME}${BRACKETS} (?=asked )`, 'u')
@@ -84,8 +84,7 @@ export function nameIn(text: string): Opening | null {
 /** "[pursuant to her reply, 13 December 1985]: Our policy …" begins with its bracket. */
 function openingOf(match: RegExpExecArray): Opening {
   const note = match[3] ?? null
-  const noteAt = match.indices?.[3]?.[0] ?? 1
-  const at = note === null || HOLDING.test(note) ? match[0].length : noteAt - 1
+  const at = note === null || HOLDING.test(note) ? match[0].length : match[0].lastIndexOf(`[${note}]`)
   return { member: speakerOf(match[1] ?? '', match[2] ?? ''), note, at }
 }
 
