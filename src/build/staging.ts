@@ -5,7 +5,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { BuildError } from './error.js'
 import type { Part, Plan, PlanInput } from './plan.js'
@@ -22,11 +22,9 @@ export interface Staging {
   publishing: string
 }
 
-const TRAILING = /[/\\]+$/u
-
-/** The staging folder of a dataset. */
+/** The staging folder of a dataset; a slash at the end of its name does not matter. */
 export function stagingOf(out: string): Staging {
-  return stagingIn(`${normalize(out).replace(TRAILING, '')}.building`)
+  return stagingIn(join(dirname(out), `${basename(out)}.building`))
 }
 
 /** The places in a folder that is a staging folder, or a finished shard. */
