@@ -3,8 +3,8 @@
  * The body of {@link parseWrittenAnswers} names every stage: read, divide, extract, assemble.
  */
 import { assemble, type Findings, originOf } from './assemble.js'
-import { divide } from './divide.js'
-import { type Place, placeOf, type Section } from './document.js'
+import { divide, divideText } from './divide.js'
+import { type Place, placeOf, type Section, verbatim } from './document.js'
 import { WrittenAnswerError } from './error.js'
 import { actionsIn } from './extract/actions.js'
 import { datesIn } from './extract/dates.js'
@@ -14,7 +14,7 @@ import { referencesIn } from './extract/references.js'
 import { urlsIn } from './extract/urls.js'
 import { checkOptions } from './options.js'
 import { read, type Source } from './read/index.js'
-import type { Mention, ParseOptions, WrittenAnswer } from './schema.js'
+import type { Action, DateMention, Mention, Money, ParseOptions, Reference, Url, WrittenAnswer } from './schema.js'
 
 export type { Place } from './document.js'
 export { type ErrorCode, WrittenAnswerError } from './error.js'
@@ -127,4 +127,41 @@ export async function* parseWrittenAnswerStream(
 export function locate(record: WrittenAnswer, mention: Pick<Mention, 'section' | 'start'>): Place | null {
   const origin = originOf(record, mention.section)
   return origin === null ? null : placeOf(origin, mention.start)
+}
+
+/** What the parts on their own may be told: the day that "last year" and a missing year are resolved against. */
+export type ExtractOptions = Pick<ParseOptions, 'reference'>
+
+/** What a text says, read as that of an answer; offsets of its mentions are into the text. */
+function findingsOf(text: string, options: ExtractOptions): Findings {
+  const { reference } = checkOptions(options)
+  return extract(divideText(verbatim(text, 0, text.length), 'answer', reference))
+}
+
+/**
+ * The calendar periods that a text names, without a record around them.
+ * @throws WrittenAnswerError `invalid-option` when an option is wrong.
+ */
+export function extractDates(text: string, options: ExtractOptions = {}): DateMention[] {
+  return findingsOf(text, options).dates
+}
+
+/** The amounts of money in a text, in whole units of their currency. */
+export function extractMoney(text: string): Money[] {
+  return findingsOf(text, {}).money
+}
+
+/** The addresses in a text. */
+export function extractUrls(text: string): Url[] {
+  return findingsOf(text, {}).urls
+}
+
+/** The answers, questions, statements and papers that a text refers to. Throws as {@link extractDates} does. */
+export function extractReferences(text: string, options: ExtractOptions = {}): Reference[] {
+  return findingsOf(text, options).references
+}
+
+/** The deeds of public bodies that a text tells, with their dates, amounts and links. Throws as {@link extractDates} does. */
+export function extractActions(text: string, options: ExtractOptions = {}): Action[] {
+  return findingsOf(text, options).actions
 }
