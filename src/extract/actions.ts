@@ -40,7 +40,7 @@ function introductionsOf(section: Section, { lead }: Sentence): Sentence[] {
 
 function actionOf(section: Section, sentence: Sentence, mentions: Mentions): Action | null {
   const features = featuresOf(sentence)
-  if (deedScore(features) <= 0) return null
+  if (isDenial(sentence) || deedScore(features) <= 0) return null
   const { span, isItem } = sentence
   const end = isItem ? endOfItem(section, span) : span.end
   const dates = governingDates(section, sentence, mentions)
@@ -55,6 +55,11 @@ function actionOf(section: Section, sentence: Sentence, mentions: Mentions): Act
     urls: within(mentions.urls, span),
     item: isItem,
   }
+}
+
+/** "No inspection has been carried out.", "We will not merge the forces.": nothing is done, unless a second verb tells it. */
+function isDenial({ clause }: Sentence): boolean {
+  return clause.verb.negated && clause.joined.length === 0
 }
 
 /** The dates of a sentence that say when its deed is done. */

@@ -31,6 +31,8 @@ const FRONTING = new Set(
 const NO_SUBJECT = new Set('and or including'.split(' '))
 /** Between a past form and the next verb these show that each has a clause of its own. */
 const STOPS = new Set('and but that which who where when as if because so while to , ; :'.split(' '))
+/** "No decision has been made", "none of": a subject that denies. */
+const NONE = new Set('no none neither nor nobody nothing'.split(' '))
 const JOINING = new Set('and but ;'.split(' '))
 
 /** The main clause of a sentence's words. */
@@ -43,7 +45,8 @@ export function clauseOf(words: readonly Word[]): Clause {
     const none: VerbGroup = { at: words.length, end: words.length, form: 'none', stem: '', negated: false }
     return { start, verb: none, joined: [], all }
   }
-  return { start, verb, joined: joinedTo(words, verb, groups), all }
+  const denied = NONE.has(textAt(words, start)) ? { ...verb, negated: true } : verb
+  return { start, verb: denied, joined: joinedTo(words, verb, groups), all }
 }
 
 const MAX_FRONTED_COMMAS = 6

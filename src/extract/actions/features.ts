@@ -26,8 +26,6 @@ export interface Sentence {
 }
 
 const SUBJECT_REACH = 6
-/** "No decision has been made", "none of": a subject that denies. */
-const NONE = new Set('no none neither nor nobody nothing'.split(' '))
 
 /** The features of a sentence, each once, in a fixed order. */
 export function featuresOf(sentence: Sentence): string[] {
@@ -41,7 +39,7 @@ export function featuresOf(sentence: Sentence): string[] {
   add(`form=${verb.form}`)
   add(`verb=${verb.stem}`)
   add(`verb=${verb.form} ${verb.stem}`)
-  if (verb.negated || NONE.has(texts[clause.start] ?? '')) {
+  if (verb.negated) {
     add('negated')
     add(`negated ${verb.form}`)
   }

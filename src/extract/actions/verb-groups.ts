@@ -31,9 +31,9 @@ export interface VerbGroup {
   negated: boolean
 }
 
-const WILL = new Set("will shall 'll we'll won't".split(' '))
-const HAVE = new Set("has have had 've we've i've hasn't haven't".split(' '))
-const BE_PRESENT = new Set("is are am 're we're i'm isn't aren't it's".split(' '))
+const WILL = new Set("will shall 'll won't".split(' '))
+const HAVE = new Set("has have had 've hasn't haven't".split(' '))
+const BE_PRESENT = new Set("is are am 're 'm isn't aren't it's".split(' '))
 const BE_PAST = new Set("was were wasn't weren't".split(' '))
 const MODAL = new Set("can could would should may might must cannot can't ought".split(' '))
 const DO = new Set("do does did don't doesn't didn't".split(' '))

@@ -11,8 +11,9 @@ export interface Mask extends Span {
   as: '<date>' | '<money>' | '<url>'
 }
 
-/** Words, numbers and marks; an apostrophe or hyphen inside a word belongs to it. */
-const TOKEN = /[A-Za-zÀ-ÿ]+(?:['’.-][A-Za-zÀ-ÿ]+)*|\d[\d,.]*(?:[a-z]{1,2})?%?|[^\sA-Za-zÀ-ÿ\d]/gu
+/** Words, numbers and marks; an apostrophe or hyphen inside a word belongs to it, but "we've" and "I'm" are two words. */
+const TOKEN =
+  /'(?:ve|re|ll|m)\b|[A-Za-z]+(?='(?:ve|re|ll|m)\b)|[A-Za-zÀ-ÿ]+(?:['’.-][A-Za-zÀ-ÿ]+)*|\d[\d,.]*(?:[a-z]{1,2})?%?|[^\sA-Za-zÀ-ÿ\d]/gu
 const NUMBER = /^\d/u
 const CAPITAL = /^[A-ZÀ-Þ]/u
 const ACRONYM = /^(?:[A-Z]{2,}s?|[A-Z][a-z]?[A-Z]+[a-z]*|[A-Z](?:\.[A-Z])+)(?:-[A-Z]+)*$/u
