@@ -81,8 +81,8 @@ function own(dates: readonly DateMention[], status: Action['status'], day: strin
 }
 
 /** "; and", ";", "." end an item and are no part of it. */
-const ITEM_END = /[;,.]?(?: +(?:and|or))? *$/u
-const DASH = / +[-–—] +$/u
+const ITEM_END = /[;,.]?(?: {1,8}(?:and|or))? {0,8}$/u
+const DASH = / {1,8}[-–—] {1,8}$/u
 
 function endOfItem(section: Section, { start, end }: Span): number {
   const cut = ITEM_END.exec(section.plain.slice(start, end))?.index ?? end - start
