@@ -65,7 +65,7 @@ function check(is, what) {
 function corpus() {
   const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
     .map((name) => join(CORPUS, name))
-    .filter((path) => statSync(path).isFile())
+    .filter((path) => statSync(path).isFile() && relative(CORPUS, path).includes('/'))
   const simple = files.map(simpleCount)
   const known = simple.filter(({ count }) => count !== null)
   const expected = known.reduce((sum, { count }) => sum + count, 0)
@@ -76,7 +76,7 @@ function corpus() {
   for (const to of ['jsonl', 'jsonl.gz', 'csv', 'parquet', 'sqlite']) {
     const out = join(folder, `corpus.${to}`)
     const started = performance.now()
-    const { status, stdout } = run(['build', CORPUS, '--out', out])
+    const { status, stdout } = run(['build', ...foldersOf(simple).map((name) => join(CORPUS, name)), '--out', out])
     const seconds = (performance.now() - started) / 1000
     const beside = (name) => (['csv', 'parquet'].includes(to) ? join(out, name) : `${out}.${name}`)
     const { counts } = JSON.parse(readFileSync(beside('manifest.json'), 'utf8'))
@@ -114,10 +114,14 @@ function simpleCount(path) {
   return { name, count: null }
 }
 
+/** The folders that hold the files; what stands beside them is about the corpus and not of it. */
+function foldersOf(simple) {
+  return [...new Set(simple.map(({ name }) => name.split('/')[0]))]
+}
+
 /** Each folder of the corpus by itself, against the count of its files. */
 function byFolder(simple) {
-  const groups = new Set(simple.map(({ name }) => name.split('/')[0]))
-  for (const group of groups) {
+  for (const group of foldersOf(simple)) {
     const files = simple.filter(({ name }) => name.startsWith(`${group}/`))
     const out = join(folder, `${group.replaceAll('.', '-')}.jsonl`)
     const { stdout } = run(['build', join(CORPUS, group), '--out', out])

@@ -31,6 +31,9 @@ function documentsOf(bulk, ids) {
   return found
 }
 
+/** So many letters from a date on are enough to find it again. */
+const MARKED = 40
+
 /**
  * A set of annotations with its documents, in the shapes that the scorer and the library read.
  * @returns {{gold: object[], documents: object[]}}
@@ -48,6 +51,11 @@ export function readGold(file, bulk) {
     const answer = lettersOf(answerText)
     const question = lettersOf(questionText)
     const worded = (list, letters, name) => list.map(({ at, ...rest }) => ({ ...rest, [name]: letters.slice(...at) }))
+    if (row.kind === undefined) {
+      // Sentences alone were judged; marks at dates are told by the letters that follow.
+      const marks = (row.dates ?? []).map(({ at, governs }) => ({ text: answer.slice(at, at + MARKED), governs }))
+      return { id: row.id, actions: worded(row.actions, answer, 'quote'), marks }
+    }
     return {
       ...row,
       dates: worded(row.dates, answer, 'text'),

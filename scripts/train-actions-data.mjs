@@ -1,23 +1,22 @@
 // Reads annotated answers into rows of features: sentences with their labels, and dates of actions with theirs.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readGold } from './evaluate-gold.mjs'
 
-/** Answers annotated action by action: NAME.jsonl beside NAME-docs.json, or gold.jsonl beside docs.json. */
-const PAIRS = [
-  ['dev.jsonl', 'dev-docs.json'],
-  ['gold.jsonl', 'docs.json'],
-]
-const STATUS = { d: 'done', i: 'in-progress', p: 'planned' }
-const LABEL = /^(\d+)([dip])(\?)?$/u
-
-/** Every annotated document of the folders, in order: `{id, rows, dates}`. */
-export function annotated(folders, parts) {
-  const marks = new Map(folders.flatMap((folder) => marksIn(folder)))
-  return folders.flatMap((folder) => {
-    const pair = PAIRS.find((names) => names.every((name) => existsSync(join(folder, name))))
-    if (pair !== undefined) return annotatedByAction(folder, pair, parts)
-    return existsSync(join(folder, 'docs.json')) ? annotatedBySentence(folder, marks, parts) : []
-  })
+/**
+ * Every annotated document that may teach, in order: `{id, rows, dates}`. The development set, the seen part of our own
+ * annotations, and `sentences.jsonl`: answers whose sentences alone were judged (`actions` without dates), some with
+ * marks at dates (`{at, governs}`), `at` counting the letters of the answer.
+ */
+export function annotated({ gold, own, bulk }, parts) {
+  const development = linesOf(join(gold, 'dev.jsonl')).map((line) => JSON.parse(line))
+  const seen = readGold(join(own, 'seen.jsonl'), bulk)
+  const sentences = readGold(join(own, 'sentences.jsonl'), bulk)
+  return [
+    ...annotatedAnswers(development, readFileSync(join(gold, 'dev-docs.json')), parts),
+    ...annotatedAnswers(seen.gold, seen.documents, parts),
+    ...annotatedAnswers(sentences.gold, sentences.documents, parts),
+  ]
 }
 
 function linesOf(path) {
@@ -38,17 +37,13 @@ function squeeze(text) {
   return text.replace(UNSEEN, '').toLowerCase()
 }
 
-/** `{id, actions: [{quote, status, dates, sure}]}`, as the annotation guide has it. */
-function annotatedByAction(folder, [goldName, documentsName], parts) {
-  const gold = new Map(
-    linesOf(join(folder, goldName))
-      .map((line) => JSON.parse(line))
-      .map((each) => [String(each.id), each]),
-  )
+/** Rows of `{id, actions: [{quote, status, dates, sure}], marks}`, as the annotation guide has it, with their documents. */
+function annotatedAnswers(rowsOfGold, source, parts) {
+  const gold = new Map(rowsOfGold.map((each) => [String(each.id), each]))
   const settings = parts.checkOptions({})
   const documents = []
-  for (const document of parts.read(readFileSync(join(folder, documentsName)), settings)) {
-    const actions = gold.get(String(document.id))?.actions
+  for (const document of parts.read(source, settings)) {
+    const { actions, marks } = gold.get(String(document.id)) ?? {}
     const section = parts.divide(document, settings).find(({ name }) => name === 'answer')
     if (actions === undefined || section === undefined) continue
     const mentions = mentionsOf(section, parts)
@@ -59,10 +54,15 @@ function annotatedByAction(folder, [goldName, documentsName], parts) {
       squeezed += squeeze(character)
     }
     place.push(squeezed.length)
+    let from = 0
     const quoted = actions.map((action) => {
-      const at = squeezed.indexOf(squeeze(action.quote))
-      return { ...action, at, to: at + squeeze(action.quote).length }
+      const quote = squeeze(action.quote)
+      const next = squeezed.indexOf(quote, from)
+      const at = next >= 0 ? next : squeezed.indexOf(quote)
+      if (at >= 0) from = at
+      return { ...action, at, to: at + quote.length }
     })
+    const marked = new Map((marks ?? []).map(({ text, governs }) => [squeezed.indexOf(squeeze(text)), governs]))
     const rows = []
     const dates = []
     for (const sentence of parts.sentencesIn(section, mentions)) {
@@ -77,7 +77,13 @@ function annotatedByAction(folder, [goldName, documentsName], parts) {
         isSure,
         status: action?.status,
       })
-      if (action !== undefined) dates.push(...datesByAction(section, sentence, mentions, own, isSure, parts))
+      if (action === undefined) continue
+      if (action.dates !== undefined) dates.push(...datesByAction(section, sentence, mentions, own, isSure, parts))
+      for (const date of parts.within(mentions.dates, sentence.span)) {
+        const governs = marked.get(place[date.start])
+        if (governs === undefined) continue
+        dates.push({ features: parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0], governs, isSure })
+      }
     }
     documents.push({ id: document.id, rows, dates })
   }
@@ -99,63 +105,6 @@ function datesByAction(section, sentence, mentions, actions, isSure, parts) {
   function row(date, governs) {
     return { features: parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0], governs, isSure }
   }
-}
-
-/**
- * `docs.json` holds `{id, month, text, sents: [{start, end}]}`, each file of labels a line for an answer:
- * `123: 2d 3p?` says that sentence 2 tells a deed done and 3, perhaps, one planned; `123: -` that there is none.
- */
-function annotatedBySentence(folder, marks, parts) {
-  const texts = new Map(
-    JSON.parse(readFileSync(join(folder, 'docs.json'), 'utf8')).map((each) => [String(each.id), each]),
-  )
-  const documents = []
-  for (const name of readdirSync(folder)
-    .filter((each) => each.endsWith('.labels'))
-    .sort()) {
-    for (const line of linesOf(join(folder, name))) {
-      const [id, rest = ''] = line.split(': ')
-      const document = texts.get(id)
-      if (document === undefined) continue
-      const labels = new Map()
-      for (const [, number, status, doubt] of rest.split(/\s+/u).map((each) => LABEL.exec(each) ?? [])) {
-        if (number !== undefined) labels.set(Number(number), { status: STATUS[status], isSure: doubt === undefined })
-      }
-      documents.push(labelled(document, labels, marks.get(id), parts))
-    }
-  }
-  return documents
-}
-
-function labelled({ id, month, text, sents }, labels, marks, parts) {
-  const section = parts.divideText(parts.verbatim(text, 0, text.length), 'answer', `${month}-15`)
-  const mentions = mentionsOf(section, parts)
-  const numbers = new Map(sents.map(({ start }, index) => [start, index + 1]))
-  const rows = []
-  const dates = []
-  for (const sentence of parts.sentencesIn(section, mentions)) {
-    const number = numbers.get(sentence.span.start)
-    if (number === undefined) continue
-    const label = labels.get(number)
-    const isSure = label?.isSure ?? true
-    rows.push({ features: parts.featuresOf(sentence), isAction: label !== undefined, isSure, status: label?.status })
-    if (label === undefined || marks === undefined) continue
-    for (const date of parts.within(mentions.dates, sentence.span)) {
-      const governs = marks.get(date.start)
-      if (governs === undefined) continue
-      dates.push({ features: parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0], governs, isSure })
-    }
-  }
-  return { id, rows, dates }
-}
-
-/** `123: 222+ 437-` says that the date at offset 222 of answer 123 governs its action, and that at 437 does not. */
-function marksIn(folder) {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.marks'))
-    .flatMap((name) => linesOf(join(folder, name)))
-    .map((line) => line.split(': '))
-    .map(([id, rest]) => [id, new Map(rest.split(' ').map((each) => [Number(each.slice(0, -1)), each.endsWith('+')]))])
 }
 
 const MARK = /[«»]/gu

@@ -1,4 +1,5 @@
-// Trains the models of actions: `node scripts/train-actions.mjs [FOLDER …]`, with folders of annotations beside ../shared/gold.
+// Trains the models of actions: `node scripts/train-actions.mjs`, on the annotations of ../shared/gold and of fixtures/gold,
+// whose words stand in ../shared/corpus/bulk.
 // The phrases of fixtures/phrases/actions.txt teach beside them, and are never judged.
 // Writes src/extract/actions/weights.ts and says how well the models do on documents they were not trained on.
 import { spawnSync } from 'node:child_process'
@@ -9,8 +10,13 @@ import { annotated, taught } from './train-actions-data.mjs'
 import { fitPruned, foldOf, measure, score } from './train-actions-fit.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folders = [fileURLToPath(new URL('../../shared/gold', import.meta.url)), ...process.argv.slice(2)]
-const absent = folders.filter((folder) => !existsSync(folder))
+const folderOf = (path) => fileURLToPath(new URL(path, import.meta.url))
+const folders = {
+  gold: folderOf('../../shared/gold'),
+  own: folderOf('../fixtures/gold'),
+  bulk: folderOf('../../shared/corpus/bulk'),
+}
+const absent = Object.values(folders).filter((folder) => !existsSync(folder))
 if (absent.length > 0) {
   console.log(`Nothing to train on: ${absent.join(' and ')} cannot be found. The weights stay as they are.`)
   process.exit(0)
