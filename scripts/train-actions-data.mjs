@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readGold } from './evaluate-gold.mjs'
 
 /**
- * Every annotated document that may teach, in order: `{id, rows, dates}`. The development set, the seen part of our own
+ * Every annotated document that may teach, in order: `{id, rows, dates, source}`. The development set, the seen part of our own
  * annotations, and `sentences.jsonl`: answers whose sentences alone were judged (`actions` without dates), some with
  * marks at dates (`{at, governs}`), `at` counting the letters of the answer.
  */
@@ -13,10 +13,15 @@ export function annotated({ gold, own, bulk }, parts) {
   const seen = readGold(join(own, 'seen.jsonl'), bulk)
   const sentences = readGold(join(own, 'sentences.jsonl'), bulk)
   return [
-    ...annotatedAnswers(development, readFileSync(join(gold, 'dev-docs.json')), parts),
-    ...annotatedAnswers(seen.gold, seen.documents, parts),
-    ...annotatedAnswers(sentences.gold, sentences.documents, parts),
+    ...from('development', annotatedAnswers(development, readFileSync(join(gold, 'dev-docs.json')), parts)),
+    ...from('own', annotatedAnswers(seen.gold, seen.documents, parts)),
+    ...from('own', annotatedAnswers(sentences.gold, sentences.documents, parts)),
   ]
+
+  /** Annotators differ in how strict they are: whose a document is, is kept. */
+  function from(source, documents) {
+    return documents.map((document) => ({ ...document, source }))
+  }
 }
 
 function linesOf(path) {

@@ -1,20 +1,21 @@
-// Trains the models of actions: `node scripts/train-actions.mjs`, on the annotations of ../shared/gold and of fixtures/gold,
-// whose words stand in ../shared/corpus/bulk.
+// Trains the models of actions: `node scripts/train-actions.mjs [FOLDER]`, on the annotations of fixtures/gold and of gold/ in
+// the folder (../shared), whose words stand in corpus/bulk/ there.
 // The phrases of fixtures/phrases/actions.txt teach beside them, and are never judged.
 // Writes src/extract/actions/weights.ts and says how well the models do on documents they were not trained on.
 import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsup'
 import { annotated, taught } from './train-actions-data.mjs'
 import { fitPruned, foldOf, measure, score } from './train-actions-fit.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folderOf = (path) => fileURLToPath(new URL(path, import.meta.url))
+const shared = process.argv[2] ?? fileURLToPath(new URL('../../shared', import.meta.url))
 const folders = {
-  gold: folderOf('../../shared/gold'),
-  own: folderOf('../fixtures/gold'),
-  bulk: folderOf('../../shared/corpus/bulk'),
+  gold: join(shared, 'gold'),
+  own: fileURLToPath(new URL('../fixtures/gold', import.meta.url)),
+  bulk: join(shared, 'corpus/bulk'),
 }
 const absent = Object.values(folders).filter((folder) => !existsSync(folder))
 if (absent.length > 0) {
@@ -58,11 +59,13 @@ const ofDates = (all) => all.map(({ id, dates }) => ({ id, rows: dates }))
 const deeds = crossValidated(documents, (train) => fitPruned([...train, ...phrases], deedRow, MODELS.deed)).filter(
   ({ row }) => row.isSure,
 )
-const judgedDeeds = deeds.map(({ weights, row }) => ({
+const judgedDeeds = deeds.map(({ weights, row, source }) => ({
   score: score(weights, row.features),
   target: Number(row.isAction),
+  source,
 }))
-const threshold = bestThreshold(judgedDeeds)
+const sources = ['development', 'own'].map((name) => judgedDeeds.filter(({ source }) => source === name))
+const threshold = bestThreshold(sources)
 const statuses = crossValidated(documents, (train) =>
   STATUSES.map((status) => fitPruned([...train, ...phrases], statusRow(status), MODELS.status)),
 )
@@ -88,6 +91,9 @@ console.log(
 console.log(
   `deeds: precision ${percent(found.precision)}, recall ${percent(found.recall)}, F1 ${percent(found.f1)}, threshold ${threshold.toFixed(2)}`,
 )
+for (const [index, name] of ['development set', 'own annotations'].entries()) {
+  console.log(`  ${name}: F1 ${percent(measure(sources[index], threshold).f1)}`)
+}
 console.log(
   `status right on ${percent(judgedStatuses.filter(Boolean).length / judgedStatuses.length)} of ${judgedStatuses.length} actions`,
 )
@@ -116,7 +122,7 @@ function crossValidated(all, train) {
     const weights = train(all.filter(({ id }) => foldOf(id, FOLDS) !== fold))
     return all
       .filter(({ id }) => foldOf(id, FOLDS) === fold)
-      .flatMap(({ rows }) => rows.map((row) => ({ weights, row })))
+      .flatMap(({ rows, source }) => rows.map((row) => ({ weights, row, source })))
   }).flat()
 }
 
@@ -124,10 +130,14 @@ function highest(scores) {
   return STATUSES[scores.indexOf(Math.max(...scores))]
 }
 
-/** The threshold in the middle of the flat top of F1: each candidate counts with its neighbours. */
-function bestThreshold(judged) {
+/**
+ * The threshold in the middle of the flat top of F1: each candidate counts with its neighbours, and each source of
+ * annotations as much as the other.
+ */
+function bestThreshold(judgedOfSources) {
   const candidates = Array.from({ length: 41 }, (_, step) => (step - 20) / 20)
-  const around = (at) => [-4, -2, 0, 2, 4].reduce((sum, step) => sum + measure(judged, at + step / 20).f1, 0)
+  const f1 = (at) => judgedOfSources.reduce((sum, judged) => sum + measure(judged, at).f1, 0)
+  const around = (at) => [-4, -2, 0, 2, 4].reduce((sum, step) => sum + f1(at + step / 20), 0)
   return candidates.reduce((top, each) => (around(each) > around(top) ? each : top), 0)
 }
 

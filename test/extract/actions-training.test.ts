@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { annotated, taught } from '../../scripts/train-actions-data.mjs'
 import { foldOf, logistic, measure } from '../../scripts/train-actions-fit.mjs'
@@ -55,19 +56,43 @@ describe('the fit', () => {
 })
 
 describe('the annotations', () => {
-  test('labels of sentences and marks of dates', () => {
+  test('actions with their dates; sentences alone, with marks at dates', () => {
     const text = 'We opened the pier on 3 May 2024. It is owned by the council. We will close it in July 2024.'
-    const sents = [0, 34, 62].map((start) => ({ start, end: start + 1 }))
-    writeFileSync(join(folder, 'docs.json'), JSON.stringify([{ id: 7, month: '2024-06', text, sents }]))
-    writeFileSync(join(folder, 'a.labels'), '7: 1d 3p?\n')
-    writeFileSync(join(folder, 'a.marks'), '7: 22+ 82-\n')
-    const [document] = annotated([folder], parts)
-    expect(document?.rows.map(({ isAction, isSure, status }) => [isAction, isSure, status])).toEqual([
+    const letters = text.replaceAll(' ', '')
+    const span = (words: string) => {
+      const start = letters.indexOf(words.replaceAll(' ', ''))
+      return [start, start + words.replaceAll(' ', '').length]
+    }
+    const opened = { at: span('We opened the pier on'), status: 'done', sure: true }
+    const closes = { at: span('We will close it'), status: 'planned', sure: false }
+    const answered = { month: '2024-06', questionText: 'What of the pier?', answerText: `<p>${text}</p>` }
+    const lines = (...rows: object[]) => `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`
+    const may = { start: '2024-05-03', end: '2024-05-03' }
+    const full = { dates: [], money: [], urls: [], refs: [], question_refs: [], kind: 'substantive' }
+    const marks = [
+      { at: span('3 May 2024')[0], governs: true },
+      { at: span('July 2024')[0], governs: false },
+    ]
+    const folders = { gold: folder, own: folder, bulk: folder }
+    writeFileSync(join(folder, 'a.jsonl.gz'), gzipSync(lines({ id: 7, ...answered }, { id: 8, ...answered })))
+    writeFileSync(join(folder, 'dev.jsonl'), '')
+    writeFileSync(join(folder, 'dev-docs.json'), '{"totalResults": 0, "results": []}')
+    writeFileSync(join(folder, 'seen.jsonl'), lines({ id: 7, actions: [{ ...opened, dates: [may] }], ...full }))
+    writeFileSync(join(folder, 'sentences.jsonl'), lines({ id: 8, actions: [opened, closes], dates: marks }))
+
+    const [byAction, bySentence] = annotated(folders, parts)
+    expect(byAction?.rows.map(({ isAction, status }) => [isAction, status])).toEqual([
+      [true, 'done'],
+      [false, undefined],
+      [false, undefined],
+    ])
+    expect(byAction?.dates.map(({ governs }) => governs)).toEqual([true])
+    expect(bySentence?.rows.map(({ isAction, isSure, status }) => [isAction, isSure, status])).toEqual([
       [true, true, 'done'],
       [false, true, undefined],
       [true, false, 'planned'],
     ])
-    expect(document?.dates.map(({ governs, isSure }) => [governs, isSure])).toEqual([
+    expect(bySentence?.dates.map(({ governs, isSure }) => [governs, isSure])).toEqual([
       [true, true],
       [false, false],
     ])
@@ -98,7 +123,7 @@ test('without annotations the script says so and leaves the weights alone', () =
     cwd: root,
     encoding: 'utf8',
   })
-  expect(stdout).toMatch(/^Nothing to train on: .*absent cannot be found\. The weights stay as they are\.$/mu)
+  expect(stdout).toMatch(/^Nothing to train on: .*absent.* cannot be found\. The weights stay as they are\.$/mu)
   expect(status).toBe(0)
   expect(readFileSync(join(root, 'src/extract/actions/weights.ts'), 'utf8')).toBe(before)
 })

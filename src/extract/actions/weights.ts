@@ -340,7 +340,7 @@ export const DEED_WEIGHTS: Readonly<Record<string, number>> = {
   'any=will-passive announc': 0.23,
   'any=will-passive publish': 0.43,
   'any=will-passive requir': -0.36,
-  bias: -0.74,
+  bias: -0.94,
   'by=<name> past-passive': -0.47,
   'by=other past': -0.23,
   'by=public past-passive': 0.36,
