@@ -1,7 +1,7 @@
 /** References to other answers, questions, statements, debates, papers and columns of the Official Report. */
 import { mentionOf, overlaps, type Passage, type Section, type Span } from '../document.js'
 import type { DateMention, Reference } from '../schema.js'
-import { columnsIn, datedIn, identifiersIn, type Named, numbersIn } from './references/grammar.js'
+import { columnsIn, type Day, datedIn, identifiersIn, type Named, numbersIn } from './references/grammar.js'
 
 /** "further to", "with reference to": what a question goes on from. */
 const PURSUANT =
@@ -58,11 +58,6 @@ function inSentence(section: Section, passage: Passage, sentence: Span, days: re
       column,
       role: roleOf(section.plain.slice(passage.start, sentence.start + start), text.slice(0, start), section.name),
     }))
-}
-
-/** A day of a sentence, at its place there. */
-export interface Day extends Span {
-  day: string
 }
 
 /** "to Question 5 on 3 June", "HCWS12 of 26 March", "(HCWS12), published on 3 June": a day after its reference. */

@@ -1,7 +1,11 @@
 /** How references are written, in one sentence with plain spaces, hyphens and quotes. */
 import type { Span } from '../../document.js'
 import type { Reference } from '../../schema.js'
-import type { Day } from '../references.js'
+
+/** A day of a sentence, at its place there. */
+export interface Day extends Span {
+  day: string
+}
 
 /** Something that is referred to, by what is written alone. */
 export interface Named extends Span {
