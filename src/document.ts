@@ -158,6 +158,20 @@ export function emptyMetadata(): Metadata {
   }
 }
 
+/** A document of which nothing is known yet. */
+export function emptyDocument(format: Format): Document {
+  return {
+    format,
+    id: null,
+    metadata: emptyMetadata(),
+    question: null,
+    answer: null,
+    original: null,
+    isHolding: null,
+    problems: [],
+  }
+}
+
 /** A place in a source: UTF-16 offset from 0, line and column from 1. */
 export interface Place {
   offset: number

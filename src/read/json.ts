@@ -2,7 +2,7 @@
  * JSON of either API, as text or parsed: a whole response, a list, one item; or text of several of these, one a line
  * (JSONL) or one after another.
  */
-import { type Document, emptyMetadata, type Span } from '../document.js'
+import { type Document, emptyDocument, type Span } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import type { Format } from '../schema.js'
@@ -149,13 +149,7 @@ function unreadable(item: Item, settings: Settings): Document {
   const message = `${item.where || 'the item'}: expected ${EXPECTED}, found ${foundIn(item)}`
   const format = settings.format !== null && isJson(settings.format) ? settings.format : 'api'
   return {
-    format,
-    id: null,
-    metadata: emptyMetadata(),
-    question: null,
-    answer: null,
-    original: null,
-    isHolding: null,
+    ...emptyDocument(format),
     problems: [{ code: 'item-unreadable', message, severity: 'error', ...spanOf(item) }],
   }
 }

@@ -1,6 +1,6 @@
 /** Bare text: "Question to …" with a question and its answer, "To ask …" and its answer, or just an answer. */
 import { trimmedSlice } from '../document/slices.js'
-import { type Document, emptyMetadata, type Span, type Text, verbatim } from '../document.js'
+import { type Document, emptyDocument, type Span, type Text, verbatim } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import type { Format } from '../schema.js'
@@ -25,17 +25,8 @@ export const TEXT: Reader = {
  */
 export function* readProse(page: Text, format: Format, settings: Settings): Generator<Document, void, undefined> {
   const lines = linesOf(page.value).filter(({ text }) => text !== '')
-  const metadata = emptyMetadata()
-  const document: Document = {
-    format,
-    id: null,
-    metadata,
-    question: null,
-    answer: null,
-    original: null,
-    isHolding: null,
-    problems: [],
-  }
+  const document = emptyDocument(format)
+  const { metadata } = document
   const heading = headingOf(lines)
   const afterHeading = heading === null ? 0 : 1
   const bodyLine = QUESTION_TO.exec(lines[afterHeading]?.text ?? '')?.[1]

@@ -1,6 +1,6 @@
 /** One scan over the lines of a page, steered by the marks of a layout. */
 import { isFromSource, sourceSpan, trimmedSlice, trimmedSpan } from '../../document/slices.js'
-import { type Document, emptyMetadata, type Span, type Text } from '../../document.js'
+import { type Document, emptyDocument, type Span, type Text } from '../../document.js'
 import type { Format, Member, Problem } from '../../schema.js'
 import { HEADER_DAY, headerDay, type Line, linesOf } from '../lines.js'
 
@@ -97,16 +97,7 @@ function hasStarted({ document: { metadata } }: Draft): boolean {
 }
 
 function begin(page: Text, { opens }: Layout, format: Format): Draft {
-  const document: Document = {
-    format,
-    id: null,
-    metadata: emptyMetadata(),
-    question: null,
-    answer: null,
-    original: null,
-    isHolding: null,
-    problems: [],
-  }
+  const document = emptyDocument(format)
   return { page, document, open: opens, question: null, answer: null }
 }
 
