@@ -87,7 +87,7 @@ function annotatedAnswers(rowsOfGold, source, parts) {
       for (const date of parts.within(mentions.dates, sentence.span)) {
         const governs = marked.get(place[date.start])
         if (governs === undefined) continue
-        dates.push({ features: parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0], governs, isSure })
+        dates.push({ features: parts.dateFeaturesOf(sentence, date, section.reference ?? ''), governs, isSure })
       }
     }
     documents.push({ id: document.id, rows, dates })
@@ -108,7 +108,7 @@ function datesByAction(section, sentence, mentions, actions, isSure, parts) {
   }
   return inside.map((date) => row(date, periods.some(isOf(date))))
   function row(date, governs) {
-    return { features: parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0], governs, isSure }
+    return { features: parts.dateFeaturesOf(sentence, date, section.reference ?? ''), governs, isSure }
   }
 }
 
@@ -135,7 +135,7 @@ export function taught(path, parts) {
       const inside = index < 0 ? [] : parts.within(mentions.dates, sentence.span).filter(({ inName }) => !inName)
       // A date beside the deed's own may govern too; where none is told, none does.
       for (const date of inside.filter(({ edtf }) => day === undefined || edtf === day)) {
-        const features = parts.dateFeaturesOf(sentence, [date], section.reference ?? '')[0]
+        const features = parts.dateFeaturesOf(sentence, date, section.reference ?? '')
         dates.push({ features, governs: day !== undefined, isSure: true })
       }
       return { features: parts.featuresOf(sentence), isAction: index >= 0, isSure: true, status }

@@ -10,3 +10,4 @@ export function measure(
   judged: { score: number; target: number }[],
   threshold?: number,
 ): { precision: number; recall: number; f1: number }
+export function score(weights: ReadonlyMap<string, number>, features: readonly string[]): number

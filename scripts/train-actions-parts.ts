@@ -1,8 +1,11 @@
 /** What the training of the models shares with the library itself: the stages up to the features. */
+import { namesOf } from '../src/extract/actions/feature.js'
+import { SENTENCE_LABELS, type Sentence, tellSentence } from '../src/extract/actions/features.js'
+import { DATE_LABELS, tellDate } from '../src/extract/actions/governing.js'
+import type { DateMention } from '../src/schema.js'
+
 export { divide, divideText } from '../src/divide.js'
 export { verbatim } from '../src/document.js'
-export { featuresOf } from '../src/extract/actions/features.js'
-export { dateFeaturesOf } from '../src/extract/actions/governing.js'
 export { sentencesIn, within } from '../src/extract/actions/sentences.js'
 export { datesIn } from '../src/extract/dates.js'
 export { moneyIn } from '../src/extract/money.js'
@@ -10,3 +13,13 @@ export { referencesIn } from '../src/extract/references.js'
 export { urlsIn } from '../src/extract/urls.js'
 export { checkOptions } from '../src/options.js'
 export { read } from '../src/read/index.js'
+
+/** The names of the features of a sentence. */
+export function featuresOf(sentence: Sentence): string[] {
+  return namesOf(SENTENCE_LABELS, (tell) => tellSentence(sentence, tell))
+}
+
+/** The names of the features of a date of a sentence; `day` is that of the answer. */
+export function dateFeaturesOf(sentence: Sentence, date: DateMention, day: string): string[] {
+  return namesOf(DATE_LABELS, (tell) => tellDate(sentence, date, day, tell))
+}

@@ -1,10 +1,9 @@
 /** Deeds of the Government and other public bodies: the sentences and list items that a small linear model says tell one. */
 import { mentionOf, type Passage, type Section, type Span } from '../document.js'
 import type { Action, DateMention } from '../schema.js'
-import { featuresOf, type Sentence } from './actions/features.js'
-import { dateFeaturesOf } from './actions/governing.js'
+import type { Sentence } from './actions/features.js'
 import { listsDeeds } from './actions/items.js'
-import { dateScore, deedScore, statusOf } from './actions/model.js'
+import { dateScore, judge } from './actions/model.js'
 import { type Mentions, sentencesIn, within } from './actions/sentences.js'
 
 export type { Mentions } from './actions/sentences.js'
@@ -39,12 +38,12 @@ function introductionsOf(section: Section, { lead }: Sentence): Sentence[] {
 }
 
 function actionOf(section: Section, sentence: Sentence, mentions: Mentions): Action | null {
-  const features = featuresOf(sentence)
-  if (isDenial(sentence) || deedScore(features) <= 0) return null
+  if (isDenial(sentence)) return null
+  const { deed, status } = judge(sentence)
+  if (deed <= 0) return null
   const { span, isItem } = sentence
   const end = isItem ? endOfItem(section, span) : span.end
   const dates = governingDates(section, sentence, mentions)
-  const status = statusOf(features)
   return {
     ...mentionOf(section, span.start, end),
     section: section.name,
@@ -67,8 +66,8 @@ function governingDates(section: Section, sentence: Sentence, mentions: Mentions
   const dates = within(mentions.dates, sentence.span).filter(
     ({ inName, inTable, precision }) => !inName && !inTable && precision !== 'decade',
   )
-  const features = dateFeaturesOf(sentence, dates, section.reference ?? '')
-  return dates.filter((_, index) => dateScore(features[index] ?? []) > 0)
+  const day = section.reference ?? ''
+  return dates.filter((date) => dateScore(sentence, date, day) > 0)
 }
 
 /** "announced in May that the levy will rise from April": the first date that may be the deed's own, by its status. */
@@ -101,9 +100,8 @@ function datedItem(section: Section, sentence: Sentence, mentions: Mentions): Ac
   const own = inside.findLast((date) => date.end === end)
   const dash = own === undefined ? null : DASH.exec(section.plain.slice(passage.start, own.start))
   if (own === undefined || dash === null || dash.index === 0) return null
-  const features = featuresOf(sentence)
   const isOfDeeds = sentence.lead !== null && listsDeeds(sentence.lead)
-  if (deedScore(features) <= 0 && !isOfDeeds) return null
+  if (!isOfDeeds && judge(sentence).deed <= 0) return null
   return {
     ...mentionOf(section, passage.start, passage.start + dash.index),
     section: section.name,

@@ -1,8 +1,9 @@
 /** The main clause of a sentence: where it begins, and the finite verbs that tell what it says. */
 
-import { hasObject, SUBORDINATING, textAt, type VerbGroup, verbGroups } from './verb-groups.js'
-import { progressiveStem } from './verbs.js'
-import type { Word } from './words.js'
+import type { Lexeme } from './lexicon.js'
+import { hasObject, type VerbGroup, verbGroups } from './verb-groups.js'
+import { termOf } from './vocabulary.js'
+import { lexemeAt, textAt, type Word } from './words.js'
 
 /** The main clause of a sentence. */
 export interface Clause {
@@ -42,7 +43,7 @@ export function clauseOf(words: readonly Word[]): Clause {
   const groups = start === 0 ? all : verbGroups(words, start)
   const verb = mainVerb(words, start, groups)
   if (verb === null) {
-    const none: VerbGroup = { at: words.length, end: words.length, form: 'none', stem: '', negated: false }
+    const none: VerbGroup = { at: words.length, end: words.length, form: 'none', stem: termOf(''), negated: false }
     return { start, verb: none, joined: [], all }
   }
   const denied = NONE.has(textAt(words, start)) ? { ...verb, negated: true } : verb
@@ -58,7 +59,7 @@ function mainStart(words: readonly Word[], lastVerb: number): number {
   for (let at = 1; at < lastVerb && commas < MAX_FRONTED_COMMAS; at += 1) {
     if (textAt(words, at) === ',') {
       commas += 1
-      if (startsSubject(textAt(words, at + 1))) return at + 1
+      if (startsSubject(lexemeAt(words, at + 1))) return at + 1
     } else if (commas === 0 && isBareSubject(words, at)) return at
   }
   return 0
@@ -69,19 +70,20 @@ function isConnective(words: readonly Word[]): boolean {
   return textAt(words, 1) === ',' || (textAt(words, 0) === 'in' && textAt(words, 1) === 'addition')
 }
 
-function startsSubject(word: string): boolean {
-  if (word === 'this' || word === 'that') return true
-  return !SUBORDINATING.has(word) && !NO_SUBJECT.has(word) && !FRONTING.has(word) && progressiveStem(word) === null
+function startsSubject({ text, isSubordinating, progressive }: Lexeme): boolean {
+  if (text === 'this' || text === 'that') return true
+  return !isSubordinating && !NO_SUBJECT.has(text) && !FRONTING.has(text) && progressive === null
 }
 
 /** "In July 2017 we published": a pronoun, or a date before a subject, needs no comma before it. */
 function isBareSubject(words: readonly Word[], at: number): boolean {
   const word = textAt(words, at)
-  const before = textAt(words, at - 1)
-  if (SUBORDINATING.has(textAt(words, 0)) && textAt(words, 0) !== 'since') return false
-  if (SUBORDINATING.has(before) || before === 'and' || before === ',') return false
+  const before = lexemeAt(words, at - 1)
+  const first = lexemeAt(words, 0)
+  if (first.isSubordinating && first.text !== 'since') return false
+  if (before.isSubordinating || before.text === 'and' || before.text === ',') return false
   if (SPEAKERS.has(word)) return at > 1
-  return before === '<date>' && word !== '<date>' && (DETERMINERS.has(word) || word.startsWith('<'))
+  return before.text === '<date>' && word !== '<date>' && (DETERMINERS.has(word) || word.startsWith('<'))
 }
 
 /** The first finite verb that no opener of a subordinate clause takes. */
@@ -91,7 +93,7 @@ function mainVerb(words: readonly Word[], start: number, groups: readonly VerbGr
   let from = start
   for (const [index, group] of groups.entries()) {
     for (let at = Math.max(from, start + 1); at < group.at; at += 1) {
-      if (!SUBORDINATING.has(textAt(words, at)) && !opensContact(words, at)) continue
+      if (!lexemeAt(words, at).isSubordinating && !opensContact(words, at)) continue
       taken += 1
       // ", which can be found here, closed": the clause ends at its comma.
       if (textAt(words, at - 1) === ',') until = commaAfter(words, group.end)
@@ -107,8 +109,9 @@ const LETTERS = /^[a-z-]+$/u
 
 /** "The measures we announced will support …": a clause that no "which" opens. */
 function opensContact(words: readonly Word[], at: number): boolean {
-  const before = textAt(words, at - 1)
-  return SPEAKERS.has(textAt(words, at)) && LETTERS.test(before) && !JOINING.has(before) && !SUBORDINATING.has(before)
+  if (!SPEAKERS.has(textAt(words, at))) return false
+  const { text, isSubordinating } = lexemeAt(words, at - 1)
+  return LETTERS.test(text) && !JOINING.has(text) && !isSubordinating
 }
 
 function commaAfter(words: readonly Word[], from: number): number {
@@ -130,9 +133,9 @@ const JOIN_REACH = 5
 function joinedTo(words: readonly Word[], verb: VerbGroup, groups: readonly VerbGroup[]): VerbGroup[] {
   return groups.filter((group) => {
     for (let at = group.at - 1; group.at > verb.at && at >= Math.max(verb.end, group.at - JOIN_REACH); at -= 1) {
-      const word = textAt(words, at)
-      if (SUBORDINATING.has(word)) return false
-      if (JOINING.has(word)) return true
+      const { text, isSubordinating } = lexemeAt(words, at)
+      if (isSubordinating) return false
+      if (JOINING.has(text)) return true
     }
     return false
   })

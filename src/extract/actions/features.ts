@@ -1,8 +1,10 @@
 /** What the model is told of a sentence: a list of named features, each there or not. */
 import type { Passage, Span } from '../../document.js'
 import type { Clause } from './clause.js'
-import { stemOf } from './verbs.js'
-import type { Word } from './words.js'
+import { labelled, type Tell } from './feature.js'
+import { type Lexeme, lexemeOf } from './lexicon.js'
+import { type Term, termOf } from './vocabulary.js'
+import { lexemeAt, textAt, type Word } from './words.js'
 
 /** A sentence with what is known of it and around it. */
 export interface Sentence {
@@ -25,131 +27,231 @@ export interface Sentence {
   isReferral: boolean
 }
 
+/** The labels of features of sentences; the functions below say when each is told. */
+export const SENTENCE_LABELS = labelled(
+  'bias',
+  'form',
+  'verb',
+  'negated',
+  'subject',
+  'subjectStarts',
+  'subjectHolds',
+  'after',
+  'behind',
+  'objectHolds',
+  'actor',
+  'to',
+  'by',
+  'money',
+  'joined',
+  'joinedSubject',
+  'told',
+  'any',
+  'first',
+  'fronted',
+  'frontedVerb',
+  'notFronted',
+  'ends',
+  'length',
+  'groups',
+  'word',
+  'pair',
+  'pastDate',
+  'comingDate',
+  'noDate',
+  'referral',
+  'opensTheAnswer',
+  'closesTheAnswer',
+  'alone',
+  'previous',
+  'next',
+  'item',
+  'itemFirst',
+  'lead',
+  'leadItemFirst',
+  'leadItem',
+  'leadHolds',
+)
+const LABEL = SENTENCE_LABELS
+
 const SUBJECT_REACH = 6
 
-/** The features of a sentence, each once, in a fixed order. */
-export function featuresOf(sentence: Sentence): string[] {
-  const features = new Set<string>(['bias'])
-  const { words, clause } = sentence
-  const { verb } = clause
-  const add = (name: string) => features.add(name)
-  const texts = words.map(({ text }) => text)
-
-  // The main verb, its form and its subject.
-  add(`form=${verb.form}`)
-  add(`verb=${verb.stem}`)
-  add(`verb=${verb.form} ${verb.stem}`)
-  if (verb.negated) {
-    add('negated')
-    add(`negated ${verb.form}`)
-  }
-  const head = subjectHead(texts, clause)
-  add(`subject=${head}`)
-  add(`subject=${head} ${verb.form}`)
-  add(`subject=${head} ${verb.stem}`)
-  add(`subject starts=${texts[clause.start] ?? ''}`)
-  for (const text of texts.slice(Math.max(clause.start, verb.at - SUBJECT_REACH), verb.at)) add(`subject holds=${text}`)
-  const [one = '.', two = '.', three = '.'] = texts.slice(verb.end, verb.end + 3)
-  add(`after=${one}`)
-  add(`after=${one} ${two}`)
-  add(`after ${verb.stem}=${one}`)
-  add(`after ${verb.stem}=${one} ${two}`)
-  add(`after ${verb.form}=${one}`)
-  for (const text of [one, two, three, ...texts.slice(verb.end + 3, verb.end + 6)]) add(`object holds=${text}`)
-  const actor = actorOf(texts, clause, head)
-  add(`actor=${actor}`)
-  add(`actor=${actor} ${verb.form}`)
-  add(`actor=${actor} ${verb.stem}`)
-  if (one === 'to') {
-    add(`to=${stemOf(two)}`)
-    add(`to=${verb.stem} ${stemOf(two)}`)
-  }
-  const agent = agentOf(texts, clause)
-  if (agent !== '') add(`by=${agent} ${verb.form}`)
-  if (texts.includes('<money>')) add(`money ${verb.form}`)
-  for (const joined of clause.joined.slice(0, 3)) {
-    add(`joined=${joined.form}`)
-    add(`joined=${joined.form} ${joined.stem}`)
-    add(`joined subject=${texts[joined.at - 1] ?? ''} ${joined.form}`)
-  }
-  for (const { form, stem } of [verb, ...clause.joined.slice(0, 3)]) {
-    add(`told=${form}`)
-    add(`told=${form} ${stem}`)
-    add(`told=${stem}`)
-  }
-  for (const group of clause.all.slice(0, 8)) {
-    add(`any=${group.form}`)
-    add(`any=${group.form} ${group.stem}`)
-  }
-
-  // What stands in front of the main clause, and how the sentence begins and ends.
-  add(`first=${texts[0] ?? ''}`)
-  add(`first=${texts.slice(0, 2).join(' ')}`)
-  add(`first=${texts.slice(0, 3).join(' ')}`)
-  add(clause.start > 0 ? `fronted=${texts[0] ?? ''}` : 'not fronted')
-  if (clause.start > 0) add(`fronted ${verb.form}`)
-  add(`ends=${sentence.isCompleted ? '.' : sentence.ending}`)
-  add(`length=${lengthOf(texts.length)}`)
-  add(`groups=${Math.min(clause.all.length, 6)}`)
-
-  // Words and pairs of words anywhere.
-  for (const [at, text] of texts.entries()) {
-    add(`word=${text}`)
-    const pair = texts[at + 1]
-    if (pair !== undefined) add(`pair=${text} ${pair}`)
-  }
-
-  // Dates, and the place in the answer.
-  if (sentence.past) add(`past date`)
-  if (sentence.coming) add('coming date')
-  if (sentence.past) add(`past date ${verb.form}`)
-  if (sentence.coming) add(`coming date ${verb.form}`)
-  if (!sentence.past && !sentence.coming) add(`no date ${verb.form}`)
-  if (sentence.isReferral) add('referral')
-  if (sentence.previous === null) add('opens the answer')
-  if (sentence.next === null) add('closes the answer')
-  if (sentence.previous === null && sentence.next === null) add('alone')
-  addNeighbour(features, 'previous', sentence.previous)
-  addNeighbour(features, 'next', sentence.next)
-
-  if (sentence.isItem && !sentence.isCompleted) {
-    add('item')
-    add(`item ${verb.form}`)
-    add(`item first=${itemStart(texts)}`)
-    if (sentence.lead !== null) {
-      const { clause: lead, words: leadWords } = sentence.lead
-      add(`lead=${lead.verb.form}`)
-      add(`lead=${lead.verb.stem}`)
-      add(`lead ${lead.verb.form}, item first=${itemStart(texts)}`)
-      add(`lead ${lead.verb.form}, item ${verb.form}`)
-      for (const { text } of leadWords.slice(-8)) add(`lead holds=${text}`)
-    }
-  }
-  return [...features]
+/** Tells the model all that it is told of a sentence, in a fixed order. */
+export function tellSentence(sentence: Sentence, tell: Tell): void {
+  tell(LABEL.bias)
+  const head = subjectHead(sentence.words, sentence.clause)
+  tellMainClause(sentence, head, tell)
+  tellObject(sentence, head, tell)
+  tellOtherVerbs(sentence, tell)
+  tellFrame(sentence, tell)
+  tellWords(sentence, tell)
+  tellPlace(sentence, tell)
+  if (sentence.isItem && !sentence.isCompleted) tellItem(sentence, tell)
 }
 
-function addNeighbour(features: Set<string>, name: string, neighbour: Sentence | null): void {
-  if (neighbour === null) return
-  const { verb } = neighbour.clause
-  features.add(`${name}=${verb.form}`)
-  features.add(`${name}=${verb.form} ${verb.stem}`)
+/** The main verb, its form and its subject. */
+function tellMainClause({ words, clause }: Sentence, head: Term, tell: Tell): void {
+  const { stem, negated, at } = clause.verb
+  const form = termOf(clause.verb.form)
+  tell(LABEL.form, form)
+  tell(LABEL.verb, stem)
+  tell(LABEL.verb, form, stem)
+  if (negated) {
+    tell(LABEL.negated)
+    tell(LABEL.negated, form)
+  }
+  tell(LABEL.subject, head)
+  tell(LABEL.subject, head, form)
+  tell(LABEL.subject, head, stem)
+  tell(LABEL.subjectStarts, lexemeAt(words, clause.start))
+  for (let index = Math.max(clause.start, at - SUBJECT_REACH); index < at; index += 1) {
+    tell(LABEL.subjectHolds, lexemeAt(words, index))
+  }
+}
+
+const OBJECT_REACH = 6
+
+/** What follows the verb, and who acts. */
+function tellObject({ words, clause }: Sentence, head: Term, tell: Tell): void {
+  const { stem, end } = clause.verb
+  const form = termOf(clause.verb.form)
+  const one = wordOrStop(words, end)
+  const two = wordOrStop(words, end + 1)
+  tell(LABEL.after, one)
+  tell(LABEL.after, one, two)
+  tell(LABEL.behind, stem, one)
+  tell(LABEL.behind, stem, one, two)
+  tell(LABEL.behind, form, one)
+  for (let at = end; at < Math.max(end + 3, Math.min(words.length, end + OBJECT_REACH)); at += 1) {
+    tell(LABEL.objectHolds, wordOrStop(words, at))
+  }
+  const actor = termOf(actorOf(words, clause, head.text))
+  tell(LABEL.actor, actor)
+  tell(LABEL.actor, actor, form)
+  tell(LABEL.actor, actor, stem)
+  if (one.text === 'to') {
+    const told = two.stem
+    tell(LABEL.to, told)
+    tell(LABEL.to, stem, told)
+  }
+  const agent = agentOf(words, clause)
+  if (agent !== '') tell(LABEL.by, termOf(agent), form)
+  if (words.some(({ lexeme }) => lexeme.text === '<money>')) tell(LABEL.money, form)
+}
+
+const STOP = lexemeOf('.')
+
+function wordOrStop(words: readonly Word[], at: number): Lexeme {
+  return words[at]?.lexeme ?? STOP
+}
+
+const MOST_JOINED = 3
+const MOST_VERBS = 8
+
+/** The verbs joined to the main one, and all verbs of whatever clause. */
+function tellOtherVerbs({ words, clause }: Sentence, tell: Tell): void {
+  const joined = clause.joined.slice(0, MOST_JOINED)
+  for (const { form: built, stem, at } of joined) {
+    const form = termOf(built)
+    tell(LABEL.joined, form)
+    tell(LABEL.joined, form, stem)
+    tell(LABEL.joinedSubject, lexemeAt(words, at - 1), form)
+  }
+  for (const { form: built, stem } of [clause.verb, ...joined]) {
+    const form = termOf(built)
+    tell(LABEL.told, form)
+    tell(LABEL.told, form, stem)
+    tell(LABEL.told, stem)
+  }
+  for (const { form: built, stem } of clause.all.slice(0, MOST_VERBS)) {
+    const form = termOf(built)
+    tell(LABEL.any, form)
+    tell(LABEL.any, form, stem)
+  }
+}
+
+/** What stands in front of the main clause, and how the sentence begins and ends. */
+function tellFrame({ words, clause, isCompleted, ending }: Sentence, tell: Tell): void {
+  const first = lexemeAt(words, 0)
+  const second = words[1]?.lexeme
+  tell(LABEL.first, first)
+  tell(LABEL.first, first, second)
+  tell(LABEL.first, first, second, words[2]?.lexeme)
+  if (clause.start > 0) {
+    tell(LABEL.fronted, first)
+    tell(LABEL.frontedVerb, termOf(clause.verb.form))
+  } else tell(LABEL.notFronted)
+  tell(LABEL.ends, termOf(isCompleted ? '.' : ending))
+  tell(LABEL.length, termOf(lengthOf(words.length)))
+  tell(LABEL.groups, termOf(String(Math.min(clause.all.length, 6))))
+}
+
+/** Words and pairs of words anywhere. */
+function tellWords({ words }: Sentence, tell: Tell): void {
+  let before: Lexeme | null = null
+  for (const { lexeme } of words) {
+    if (before !== null) tell(LABEL.pair, before, lexeme)
+    tell(LABEL.word, lexeme)
+    before = lexeme
+  }
+}
+
+/** Dates, the place in the answer, and the neighbours. */
+function tellPlace({ clause, past, coming, isReferral, previous, next }: Sentence, tell: Tell): void {
+  const form = termOf(clause.verb.form)
+  if (past) tell(LABEL.pastDate)
+  if (coming) tell(LABEL.comingDate)
+  if (past) tell(LABEL.pastDate, form)
+  if (coming) tell(LABEL.comingDate, form)
+  if (!past && !coming) tell(LABEL.noDate, form)
+  if (isReferral) tell(LABEL.referral)
+  if (previous === null) tell(LABEL.opensTheAnswer)
+  if (next === null) tell(LABEL.closesTheAnswer)
+  if (previous === null && next === null) tell(LABEL.alone)
+  if (previous !== null) {
+    const { form: before, stem } = previous.clause.verb
+    tell(LABEL.previous, termOf(before))
+    tell(LABEL.previous, termOf(before), stem)
+  }
+  if (next !== null) {
+    const { form: then, stem } = next.clause.verb
+    tell(LABEL.next, termOf(then))
+    tell(LABEL.next, termOf(then), stem)
+  }
+}
+
+const LEAD_REACH = 8
+
+/** An item that stands as it is written, and its lead-in. */
+function tellItem({ words, clause, lead }: Sentence, tell: Tell): void {
+  const form = termOf(clause.verb.form)
+  const start = termOf(itemStart(textAt(words, 0)))
+  tell(LABEL.item)
+  tell(LABEL.item, form)
+  tell(LABEL.itemFirst, start)
+  if (lead === null) return
+  const leadForm = termOf(lead.clause.verb.form)
+  tell(LABEL.lead, leadForm)
+  tell(LABEL.lead, lead.clause.verb.stem)
+  tell(LABEL.leadItemFirst, leadForm, start)
+  tell(LABEL.leadItem, leadForm, form)
+  for (const { lexeme } of lead.words.slice(-LEAD_REACH)) tell(LABEL.leadHolds, lexeme)
 }
 
 const ING = /^[a-z]+ing$/u
 const ED = /^[a-z]+ed$/u
 
 /** How an item begins: "publishing …", "published …", "the …", "£3 million …". */
-function itemStart(texts: readonly string[]): string {
-  const first = texts[0] ?? ''
+function itemStart(first: string): string {
   if (ING.test(first)) return '-ing'
   return ED.test(first) ? '-ed' : first
 }
 
 function lengthOf(count: number): string {
-  if (count < 6) return 'under 6'
-  if (count < 12) return 'under 12'
-  if (count < 20) return 'under 20'
-  return count < 35 ? 'under 35' : 'long'
+  if (count < 6) return 'under-6'
+  if (count < 12) return 'under-12'
+  if (count < 20) return 'under-20'
+  return count < 35 ? 'under-35' : 'long'
 }
 
 /** Who acts: these are public bodies and their people, whatever class of name they are. */
@@ -166,25 +268,27 @@ const PRIVATE = new Set(
 const POINTING = new Set('it this these they that those there he she'.split(' '))
 
 /** Whether a public body acts, somebody else, a name that may be either, or a thing. */
-function actorOf(texts: readonly string[], { start, verb }: Clause, head: string): string {
+function actorOf(words: readonly Word[], { start, verb }: Clause, head: string): string {
   if (PUBLIC.has(head)) return 'public'
   if (PRIVATE.has(head)) return 'private'
   if (POINTING.has(head)) return 'pointing'
   if (head.startsWith('<')) return head
-  return texts.slice(start, verb.at).some((text) => PUBLIC.has(text)) ? 'thing of a public body' : 'thing'
+  for (let at = start; at < verb.at; at += 1) if (PUBLIC.has(textAt(words, at))) return 'thing-of-public'
+  return 'thing'
 }
 
 const AGENT_REACH = 8
 
 /** Who acts in the passive: "was published by the Department". */
-function agentOf(texts: readonly string[], { verb }: Clause): string {
-  for (let at = verb.end; at < Math.min(texts.length, verb.end + AGENT_REACH); at += 1) {
-    if (texts[at] !== 'by') continue
-    const agent = texts
-      .slice(at + 1, at + 4)
-      .find((text) => PUBLIC.has(text) || PRIVATE.has(text) || text.startsWith('<'))
-    if (agent === undefined) return 'other'
-    return PUBLIC.has(agent) ? 'public' : agent
+function agentOf(words: readonly Word[], { verb }: Clause): string {
+  for (let at = verb.end; at < Math.min(words.length, verb.end + AGENT_REACH); at += 1) {
+    if (textAt(words, at) !== 'by') continue
+    for (let next = at + 1; next < Math.min(words.length, at + 4); next += 1) {
+      const text = textAt(words, next)
+      if (PUBLIC.has(text)) return 'public'
+      if (PRIVATE.has(text) || text.startsWith('<')) return text
+    }
+    return 'other'
   }
   return ''
 }
@@ -193,15 +297,16 @@ function agentOf(texts: readonly string[], { verb }: Clause): string {
 const AFTER_HEAD = new Set(
   'of for in on at by from with to which who that between within across under , and as including'.split(' '),
 )
+const NOTHING: Term = termOf('')
 const PLAIN_WORD = /^(?:[a-z'-]+|<[a-z]+>)$/u
 
 /** The noun that the subject hangs on: "of the Committee's report on roads" gives "report". */
-function subjectHead(texts: readonly string[], { start, verb }: Clause): string {
-  let head = ''
+function subjectHead(words: readonly Word[], { start, verb }: Clause): Term {
+  let head = NOTHING
   for (let at = start; at < verb.at; at += 1) {
-    const text = texts[at] ?? ''
-    if (head !== '' && AFTER_HEAD.has(text)) break
-    if (PLAIN_WORD.test(text)) head = text
+    const lexeme = lexemeAt(words, at)
+    if (head !== NOTHING && AFTER_HEAD.has(lexeme.text)) break
+    if (PLAIN_WORD.test(lexeme.text)) head = lexeme
   }
   return head
 }

@@ -1,9 +1,11 @@
 /** Which dates of a sentence say when its deed is done: features of a date for the model. */
 import type { DateMention } from '../../schema.js'
+import { labelled, type Tell } from './feature.js'
 import type { Sentence } from './features.js'
+import { lexemeOf } from './lexicon.js'
 import type { VerbGroup } from './verb-groups.js'
-import { participleStem, progressiveStem } from './verbs.js'
-import type { Word } from './words.js'
+import { type Term, termOf } from './vocabulary.js'
+import { lexemeAt, textAt, type Word } from './words.js'
 
 /** Between a preposition and its date: "in early March", "by the end of 2025", "on Thursday 4 May". */
 const BETWEEN = new Set(
@@ -33,30 +35,63 @@ const AFTER_DATE = new Set(
 const FAR = 40
 const RELATIVES = new Set('which who whose where when that whereby while as because if after before since'.split(' '))
 
-/** What is known of a sentence before its dates are judged. */
-interface Frame {
+/** The labels of features of dates; the functions below say when each is told. */
+export const DATE_LABELS = labelled(
+  'bias',
+  'inABracket',
+  'plain',
+  'inAName',
+  'preposition',
+  'host',
+  'hostIs',
+  'hostIsCited',
+  'after',
+  'behind',
+  'betweenTheAndANoun',
+  'beforeANoun',
+  'firstOfSeveral',
+  'behindAnotherDate',
+  'place',
+  'verbBefore',
+  'distance',
+  'inTheSubject',
+  'inACitedSubject',
+  'participle',
+  'participleAt',
+  'ingBefore',
+  'participleOf',
+  'relative',
+  'fronted',
+  'time',
+  'precision',
+)
+const LABEL = DATE_LABELS
+
+/** Before the first word, behind the last, and where there is no preposition. */
+const START = termOf('^')
+const END = termOf('$')
+const NONE = termOf('none')
+
+/** Where a date stands in its sentence. */
+interface Position {
   sentence: Sentence
-  texts: string[]
-  firstDate: number
-  severalDates: boolean
-  /** The day of the answer. */
-  day: string
+  date: DateMention
+  /** The index of its word. */
+  at: number
+  /** The preposition before it ("by" of "by the end of"), that word's index, and the word that it hangs on. */
+  left: number
+  preposition: Term
+  host: Term
 }
 
-/** The features of each date of a sentence that tells a deed, each once, in a fixed order. */
-export function dateFeaturesOf(sentence: Sentence, dates: readonly DateMention[], day: string): string[][] {
-  const texts = sentence.words.map(({ text }) => text)
-  const firstDate = texts.indexOf('<date>')
-  const frame = { sentence, texts, firstDate, severalDates: texts.indexOf('<date>', firstDate + 1) > 0, day }
-  return dates.map((date) => {
-    const at = indexBehind(sentence.words, date.start)
-    const features = [
-      ...settingOf(frame, at, date),
-      ...placeOf(frame, at),
-      ...timeOf(frame, date, prepositionAt(texts, at).preposition),
-    ]
-    return ['bias', ...new Set(features)]
-  })
+/** Tells the model all that it is told of a date of a sentence that tells a deed; `day` is that of the answer. */
+export function tellDate(sentence: Sentence, date: DateMention, day: string, tell: Tell): void {
+  const at = indexBehind(sentence.words, date.start)
+  const position = { sentence, date, at, ...prepositionAt(sentence.words, at) }
+  tell(LABEL.bias)
+  tellSetting(position, tell)
+  tellPlace(position, tell)
+  tellTime(position, day, tell)
 }
 
 /** The index of the first word that ends behind an offset. */
@@ -71,94 +106,116 @@ function indexBehind(words: readonly Word[], offset: number): number {
   return low
 }
 
-/** The preposition before a date ("by" of "by the end of"), and the word that it hangs on. */
-function prepositionAt(texts: readonly string[], at: number): { left: number; preposition: string; host: string } {
+function prepositionAt(words: readonly Word[], at: number): Pick<Position, 'left' | 'preposition' | 'host'> {
   let left = at - 1
   while (
     left >= at - FAR &&
-    BETWEEN.has(texts[left] ?? '') &&
-    (texts[left] !== 'of' || BETWEEN.has(texts[left - 1] ?? ''))
+    BETWEEN.has(textAt(words, left)) &&
+    (textAt(words, left) !== 'of' || BETWEEN.has(textAt(words, left - 1)))
   )
     left -= 1
-  const before = texts[left] ?? '^'
-  if (!PREPOSITIONS.has(before)) return { left, preposition: 'none', host: before }
-  return { left, preposition: before, host: texts[left - 1] ?? '^' }
+  const before: Term = words[left]?.lexeme ?? START
+  if (!PREPOSITIONS.has(before.text)) return { left, preposition: NONE, host: before }
+  return { left, preposition: before, host: words[left - 1]?.lexeme ?? START }
 }
 
 /** The words around it. */
-function settingOf({ sentence, texts, firstDate, severalDates }: Frame, at: number, date: DateMention): string[] {
-  const { preposition, host } = prepositionAt(texts, at)
-  const after = texts[at + 1] ?? '$'
-  const isLeftOut = (sentence.words[at]?.start ?? date.end) >= date.end
-  const wordKind = isLeftOut ? 'in a bracket' : texts[at] === '<date>' ? 'plain' : 'in a name'
-  const features = [
-    wordKind,
-    `preposition=${preposition}`,
-    `host=${host}`,
-    `host=${host} ${preposition}`,
-    `host is ${kindOf(host)}`,
-    `host is ${kindOf(host)} ${preposition}`,
-    ...(CITED.has(host) ? ['host is cited', `host is cited ${preposition}`] : []),
-    `after=${after}`,
-    `after ${preposition}=${after}`,
-  ]
-  // "the 2025/26 contract", "its November meeting": the date is part of a thing's name.
-  if (NOUN.test(after) && !AFTER_DATE.has(after)) {
-    if (DETERMINERS.has(texts[at - 1] ?? '')) features.push('between the and a noun')
-    else if (preposition === 'none') features.push('before a noun')
+function tellSetting({ sentence: { words }, date, at, preposition, host }: Position, tell: Tell): void {
+  const after: Term = words[at + 1]?.lexeme ?? END
+  const kind = termOf(kindOf(host.text))
+  const isLeftOut = (words[at]?.start ?? date.end) >= date.end
+  if (isLeftOut) tell(LABEL.inABracket)
+  else if (textAt(words, at) === '<date>') tell(LABEL.plain)
+  else tell(LABEL.inAName)
+  tell(LABEL.preposition, preposition)
+  tell(LABEL.host, host)
+  tell(LABEL.host, host, preposition)
+  tell(LABEL.hostIs, kind)
+  tell(LABEL.hostIs, kind, preposition)
+  if (CITED.has(host.text)) {
+    tell(LABEL.hostIsCited)
+    tell(LABEL.hostIsCited, preposition)
   }
-  if (severalDates) features.push(firstDate === at ? 'first of several' : 'behind another date')
-  return features
+  tell(LABEL.after, after)
+  tell(LABEL.behind, preposition, after)
+  // "the 2025/26 contract", "its November meeting": the date is part of a thing's name.
+  if (NOUN.test(after.text) && !AFTER_DATE.has(after.text)) {
+    if (DETERMINERS.has(textAt(words, at - 1))) tell(LABEL.betweenTheAndANoun)
+    else if (preposition === NONE) tell(LABEL.beforeANoun)
+  }
+  const first = words.findIndex(isDateWord)
+  if (words.findLastIndex(isDateWord) > first) {
+    if (first === at) tell(LABEL.firstOfSeveral)
+    else tell(LABEL.behindAnotherDate)
+  }
+}
+
+function isDateWord({ lexeme }: Word): boolean {
+  return lexeme.text === '<date>'
 }
 
 /** Where it stands: before the subject, in it, behind the main verb or behind another. */
-function placeOf({ sentence: { clause }, texts }: Frame, at: number): string[] {
+function tellPlace({ sentence, at, left, preposition, host }: Position, tell: Tell): void {
+  const { words, clause } = sentence
   const { verb, joined, start, all } = clause
-  const { left, preposition, host } = prepositionAt(texts, at)
-  const place = at < start ? 'fronted' : at < verb.at ? 'subject' : 'behind the verb'
-  const features = [`place=${place}`, `place=${place} ${preposition}`]
+  const part = at < start ? 'fronted' : at < verb.at ? 'subject' : 'behind'
+  const place = termOf(part)
+  tell(LABEL.place, place)
+  tell(LABEL.place, place, preposition)
   const nearest = verbBefore(all, at)
   const isJoined = joined.some((one) => one.at === nearest?.at)
-  const told = nearest === undefined ? 'none' : nearest.at === verb.at ? 'main' : isJoined ? 'joined' : 'other'
-  features.push(`verb before=${told}`, `distance=${distanceOf(at - (nearest?.end ?? 0))}`)
+  const told = termOf(nearest === undefined ? 'none' : nearest.at === verb.at ? 'main' : isJoined ? 'joined' : 'other')
+  tell(LABEL.verbBefore, told)
+  tell(LABEL.distance, termOf(distanceOf(at - (nearest?.end ?? 0))))
   if (nearest !== undefined) {
-    features.push(`verb before=${told} ${nearest.form}`, `verb before=${nearest.stem} ${preposition}`)
+    tell(LABEL.verbBefore, told, termOf(nearest.form))
+    tell(LABEL.verbBefore, nearest.stem, preposition)
   }
-  if (place === 'subject') {
-    const head = texts.slice(start, verb.at).find((text) => CITED.has(text))
-    features.push(`in the subject of ${verb.form}`)
-    if (head !== undefined) features.push('in a cited subject', `in a cited subject ${preposition}`)
+  if (part === 'subject') {
+    tell(LABEL.inTheSubject, termOf(verb.form))
+    if (words.slice(start, verb.at).some(({ lexeme }) => CITED.has(lexeme.text))) {
+      tell(LABEL.inACitedSubject)
+      tell(LABEL.inACitedSubject, preposition)
+    }
   }
-  const from = place === 'behind the verb' ? (nearest?.end ?? 0) : place === 'subject' ? start : 0
+  const from = part === 'behind' ? (nearest?.end ?? 0) : part === 'subject' ? start : 0
+  const { participle, relative } = openedBetween(words, Math.max(from, at - FAR, 0), at, left)
+  if (participle !== '') {
+    tell(LABEL.participle, termOf(participle))
+    tell(LABEL.participleAt, place)
+  }
+  if (participle === '-ing') tell(LABEL.ingBefore, preposition)
+  if (participle !== '' && participle !== '-ing') tell(LABEL.participleOf, termOf(kindOf(host.text)), place)
+  if (relative !== '') tell(LABEL.relative, termOf(relative))
+  if (part === 'fronted') {
+    tell(LABEL.fronted, lexemeAt(words, 0))
+    tell(LABEL.fronted, lexemeAt(words, 0), left === 0 ? termOf('at-once') : lexemeAt(words, 1))
+  }
+}
+
+/** The last participle before a date, and the last word that opens a clause before its preposition. */
+function openedBetween(words: readonly Word[], from: number, at: number, left: number) {
   let participle = ''
   let relative = ''
-  for (let index = Math.max(from, at - FAR, 0); index < at; index += 1) {
-    const text = texts[index] ?? ''
-    if (participleStem(text) !== null) participle = text
-    else if (progressiveStem(text) !== null) participle = '-ing'
-    if (RELATIVES.has(text) && index < left) relative = text
+  for (let index = from; index < at; index += 1) {
+    const lexeme = lexemeAt(words, index)
+    if (lexeme.participle !== null) participle = lexeme.text
+    else if (lexeme.progressive !== null) participle = '-ing'
+    if (RELATIVES.has(lexeme.text) && index < left) relative = lexeme.text
   }
-  if (participle !== '') features.push(`participle=${participle}`, `participle at ${place}`)
-  if (participle === '-ing') features.push(`-ing before ${preposition}`)
-  if (participle !== '' && participle !== '-ing') features.push(`participle ${kindOf(host)} ${place}`)
-  if (relative !== '') features.push(`relative=${relative}`)
-  if (place === 'fronted') {
-    const [one = '', two = ''] = texts
-    features.push(`fronted=${one}`, `fronted=${one} ${left === 0 ? 'at once' : two}`)
-  }
-  return features
+  return { participle, relative }
 }
 
 /** When it lies, against the tense of the main verb. */
-function timeOf({ sentence, day }: Frame, { from, to, precision }: DateMention, preposition: string): string[] {
-  const time = from > day ? 'coming' : to < day ? 'past' : 'present'
-  return [
-    `time=${time}`,
-    `time=${time} ${sentence.clause.verb.form}`,
-    `time=${time} ${preposition}`,
-    `precision=${precision}`,
-    `precision=${precision} ${preposition}`,
-  ]
+function tellTime({ sentence, date, preposition }: Position, day: string, tell: Tell): void {
+  const { from, to, precision } = date
+  const time = termOf(from > day ? 'coming' : to < day ? 'past' : 'present')
+  const length = termOf(precision)
+  tell(LABEL.time, time)
+  tell(LABEL.time, time, termOf(sentence.clause.verb.form))
+  tell(LABEL.time, time, preposition)
+  tell(LABEL.precision, length)
+  tell(LABEL.precision, length, preposition)
 }
 
 /** The last finite verb that begins before an index. */
@@ -175,8 +232,9 @@ function verbBefore(groups: readonly VerbGroup[], at: number): VerbGroup | undef
 
 function kindOf(word: string): string {
   if (word === '^' || word === ',' || word.startsWith('<')) return word
-  if (participleStem(word) !== null) return 'participle'
-  return progressiveStem(word) === null ? 'word' : '-ing'
+  const { participle, progressive } = lexemeOf(word)
+  if (participle !== null) return 'participle'
+  return progressive === null ? 'word' : '-ing'
 }
 
 function distanceOf(count: number): string {

@@ -1,8 +1,9 @@
 /** List items that have no subject or no finite verb of their own: read with what their lead-in gives them. */
 import type { Clause } from './clause.js'
-import { hasObject, textAt, type VerbGroup } from './verb-groups.js'
-import { participleStem, pastStem, presentStem, progressiveStem, stemOf } from './verbs.js'
-import type { Word } from './words.js'
+import { type Lexeme, lexemeOf } from './lexicon.js'
+import { hasObject, type VerbGroup } from './verb-groups.js'
+import type { Term } from './vocabulary.js'
+import { lexemeAt, textAt, type Word } from './words.js'
 
 /** Words and the main clause in them. */
 export interface Reading {
@@ -48,9 +49,8 @@ export function readItem(item: Reading, lead: LeadIn): Reading {
   const form = tenseOf(lead)
   if (form === null) return item
   const { words, clause } = item
-  if (progressiveStem(textAt(words, 1)) !== null) return nominal(item, form)
-  const first = textAt(words, 0)
-  const stem = headStem(first, form, words)
+  if (lexemeAt(words, 1).progressive !== null) return nominal(item, form)
+  const stem = headStem(lexemeAt(words, 0), form, words)
   if (stem !== null) return withSubject(item, lead, form, stem)
   // "New guidance published", "E-learning package launched for staff": what was done stands before the verb.
   if (clause.verb.form === 'past' && !hasObject(words, clause.verb.end)) {
@@ -67,13 +67,17 @@ export function listsDeeds(lead: LeadIn): boolean {
 
 const POINTING = new Set('these they this'.split(' '))
 
+function isDeed({ lexeme }: Word): boolean {
+  return DEEDS.has(lexeme.text)
+}
+
 /** The tense that the items of a lead-in have; null where its list is none of deeds. */
 function tenseOf({ words, clause, previous }: LeadIn): Form | null {
   const own = TENSES[clause.verb.form] ?? null
-  if (words.some(({ text }) => DEEDS.has(text))) return own ?? 'perfect'
+  if (words.some(isDeed)) return own ?? 'perfect'
   // "We have taken further actions. These are described below:".
   const isPointing = POINTING.has(textAt(words, 0)) && previous !== null
-  if (isPointing && previous.words.some(({ text }) => DEEDS.has(text))) return TENSES[previous.clause.verb.form] ?? null
+  if (isPointing && previous.words.some(isDeed)) return TENSES[previous.clause.verb.form] ?? null
   let end = words.length - 1
   while (end > 0 && MARKS.has(textAt(words, end))) end -= 1
   const last = textAt(words, end)
@@ -85,14 +89,11 @@ function tenseOf({ words, clause, previous }: LeadIn): Form | null {
 }
 
 /** "published", "publishing" or, behind "will", "publish" at the head of an item. */
-function headStem(first: string, form: Form, words: readonly Word[]): string | null {
-  const progressive = progressiveStem(first)
-  if (progressive !== null) return progressive
-  if (form !== 'will')
-    return hasObject(words, 1) || textAt(words, 1) !== 'by' ? (pastStem(first) ?? participleStem(first)) : null
-  return hasObject(words, 1)
-    ? (presentStem(first) ?? (SUBJECT_BEFORE.test(first) && isBare(words) ? stemOf(first) : null))
-    : null
+function headStem(first: Lexeme, form: Form, words: readonly Word[]): Term | null {
+  if (first.progressive !== null) return first.progressive
+  if (form !== 'will') return hasObject(words, 1) || textAt(words, 1) !== 'by' ? (first.past ?? first.participle) : null
+  if (!hasObject(words, 1)) return null
+  return first.present ?? (SUBJECT_BEFORE.test(first.text) && isBare(words) ? first.stem : null)
 }
 
 const DETERMINERS = new Set('the a an our its their all any each'.split(' '))
@@ -102,13 +103,13 @@ function isBare(words: readonly Word[]): boolean {
   return DETERMINERS.has(textAt(words, 1))
 }
 
-function withSubject({ words, clause }: Reading, lead: Reading, form: Form, stem: string): Reading {
+function withSubject({ words, clause }: Reading, lead: Reading, form: Form, stem: Term): Reading {
   const { start, verb } = lead.clause
   const given = verb.form === 'none' ? [] : lead.words.slice(Math.max(start, verb.at - MOST_SUBJECT_WORDS), verb.at)
   // "The following steps have been taken:" names deeds, not who does them.
-  const names = given.some(({ text }) => DEEDS.has(text)) || given.length === 0
+  const names = given.some(isDeed) || given.length === 0
   const at = words[0]?.start ?? 0
-  const subject = names ? [{ text: 'we', start: at, end: at }] : given
+  const subject = names ? [{ lexeme: lexemeOf('we'), start: at, end: at }] : given
   const verbAt = subject.length
   const told: VerbGroup = { at: verbAt, end: verbAt + 1, form, stem, negated: false }
   const shifted = clause.all
@@ -122,7 +123,7 @@ const NOMINAL_REACH = 5
 /** "Defra replacing outdated guidance": a subject with a progressive in the place of a finite verb. */
 function nominal({ words, clause }: Reading, form: Form): Reading {
   for (let at = 1; at < Math.min(words.length, NOMINAL_REACH); at += 1) {
-    const stem = progressiveStem(textAt(words, at))
+    const stem = lexemeAt(words, at).progressive
     if (stem === null) continue
     if (!textAt(words, at - 1).startsWith('<') || !hasObject(words, at + 1)) break
     const verb: VerbGroup = { at, end: at + 1, form, stem, negated: false }

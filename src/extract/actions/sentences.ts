@@ -14,22 +14,21 @@ export interface Mentions {
   references: readonly Reference[]
 }
 
-const ENDING = /[.:;?,]$/u
+const ENDINGS = new Set('.:;?,')
 
 /** Every sentence of a section outside its tables, in order. */
 export function sentencesIn(section: Section, mentions: Mentions): Sentence[] {
   const masks = masksOf(mentions)
   const leads = new Map<Span, Sentence>()
   const sentences: Sentence[] = []
+  let previous: Sentence | null = null
   for (const passage of section.passages) {
     if (passage.kind === 'cell') continue
+    const lead = passage.leadIn === null ? null : (leads.get(passage.leadIn) ?? null)
     for (const span of passage.sentences) {
-      const lead = passage.leadIn === null ? null : (leads.get(passage.leadIn) ?? null)
-      const plainly = sentenceOf(section, passage, span, masks, mentions)
-      const read = lead === null || passage.kind !== 'item' ? plainly : readItem(plainly, lead)
-      const isCompleted = read.clause.verb !== plainly.clause.verb
-      const sentence: Sentence = { ...plainly, ...read, isCompleted, lead, previous: sentences.at(-1) ?? null }
-      if (sentence.previous !== null) sentence.previous.next = sentence
+      const sentence: Sentence = { ...sentenceOf(section, passage, span, lead, masks, mentions), previous }
+      if (previous !== null) previous.next = sentence
+      previous = sentence
       leads.set(span, sentence)
       sentences.push(sentence)
     }
@@ -41,25 +40,29 @@ function sentenceOf(
   section: Section,
   passage: Passage,
   span: Span,
+  lead: Sentence | null,
   masks: readonly Mask[],
   mentions: Mentions,
-): Sentence {
+): Omit<Sentence, 'previous'> {
   const words = wordsOf(section.plain, span, within(masks, span))
+  const plainly = { words, clause: clauseOf(words) }
+  const isItem = passage.kind === 'item'
+  const read = lead === null || !isItem ? plainly : readItem(plainly, lead)
   const day = section.reference ?? ''
-  const dates = within(mentions.dates, span).filter(({ inName }) => !inName)
+  const last = section.plain.charAt(span.end - 1)
+  const dates = within(mentions.dates, span)
   return {
     span,
     passage,
-    words,
-    clause: clauseOf(words),
-    isItem: passage.kind === 'item',
-    isCompleted: false,
-    ending: ENDING.exec(section.plain.slice(span.start, span.end))?.[0] ?? '',
-    lead: null,
-    previous: null,
+    words: read.words,
+    clause: read.clause,
+    isItem,
+    isCompleted: read.clause.verb !== plainly.clause.verb,
+    ending: ENDINGS.has(last) ? last : '',
+    lead,
     next: null,
-    past: dates.some(({ from }) => from <= day),
-    coming: dates.some(({ from }) => from > day),
+    past: dates.some(({ inName, from }) => !inName && from <= day),
+    coming: dates.some(({ inName, from }) => !inName && from > day),
     isReferral: within(mentions.references, span).some(({ role }) => role === 'referral'),
   }
 }
@@ -76,6 +79,7 @@ function masksOf({ dates, money, urls }: Mentions): Mask[] {
 
 /** The spans that lie in another, of a sorted list. */
 export function within<T extends Span>(all: readonly T[], { start, end }: Span): T[] {
+  if (all.length === 0) return []
   let low = 0
   let high = all.length
   while (low < high) {

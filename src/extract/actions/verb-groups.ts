@@ -1,6 +1,7 @@
 /** The finite verbs of a sentence: "will be publishing", "has been laid", "published". */
-import { isAdverb, participleStem, pastStem, presentStem, progressiveStem, stemOf } from './verbs.js'
-import type { Word } from './words.js'
+import type { Auxiliary, Lexeme } from './lexicon.js'
+import { type Term, termOf } from './vocabulary.js'
+import { lexemeAt, textAt, type Word } from './words.js'
 
 /** How a finite verb is built; the name is part of the model's features. */
 type Form =
@@ -22,39 +23,25 @@ type Form =
   | 'do'
   | 'none'
 
+const BE = termOf('be')
+const HAVE = termOf('hav')
+
 /** A finite verb: the words from `at` up to `end`, and the stem of the verb that carries the meaning. */
 export interface VerbGroup {
   at: number
   end: number
   form: Form
-  stem: string
+  stem: Term
   negated: boolean
 }
 
-const WILL = new Set("will shall 'll won't".split(' '))
-const HAVE = new Set("has have had 've hasn't haven't".split(' '))
-const BE_PRESENT = new Set("is are am 're 'm isn't aren't it's".split(' '))
-const BE_PAST = new Set("was were wasn't weren't".split(' '))
-const MODAL = new Set("can could would should may might must cannot can't ought".split(' '))
-const DO = new Set("do does did don't doesn't didn't".split(' '))
-const NEGATIVE = new Set('not no never neither nor cannot without'.split(' '))
-const NEGATED = /n't$/u
 /** "is due to", "are set to", "are expected to": what follows is planned. */
 const PLANNING = new Set(
   'due set planned planning expected expecting scheduled intended intending aiming hoping likely'.split(' '),
 )
-const PLANS = new Set('plan plans intend intends aim aims expect expects propose proposes hope hopes'.split(' '))
 
 const PRONOUNS = new Set('we i it they he she this these that there'.split(' '))
 const SPEAKERS = new Set('we i they'.split(' '))
-/** These part a clause from the next. */
-const SEPARATORS = new Set(', ; : – - and but or'.split(' '))
-/** These open a clause of their own, whose verb is not the one sought. */
-export const SUBORDINATING: ReadonlySet<string> = new Set(
-  'which who whose whom where whereby that when while whilst as if because unless whether although though until before after since so how what why'.split(
-    ' ',
-  ),
-)
 /** Before a past form these make it part of a noun phrase: "the updated guidance", "supported by". */
 const NO_PAST_AFTER = new Set(
   'the a an our its their his her my of by for to these those and or newly in with as on at from existing any all new more most other some than - – ( <number>'.split(
@@ -79,21 +66,17 @@ const PLURALS = new Set('people staff police officials we i they you'.split(' ')
 const PLURAL = /[^s]s$/u
 const LETTERS = /^[a-z]+$/u
 
-export function textAt(words: readonly Word[], at: number): string {
-  return words[at]?.text ?? ''
-}
-
 /** Every finite verb of the words from an index on, in order. */
 export function verbGroups(words: readonly Word[], from = 0): VerbGroup[] {
   const groups: VerbGroup[] = []
   const clause: OpenClause = { verb: null, isSubordinate: false, opened: false, commas: 0 }
   for (let at = from; at < words.length; ) {
-    const group = auxiliaryAt(words, at) ?? fullVerbAt(words, at, from, clause)
-    const word = textAt(words, at)
+    const lexeme = lexemeAt(words, at)
+    const group = auxiliaryAt(words, at, lexeme) ?? fullVerbAt(words, at, from, clause)
     if (group === null) {
-      if (SEPARATORS.has(word)) clause.verb = null
-      if (word === ',') clause.commas += 1
-      if (SUBORDINATING.has(word)) clause.opened = true
+      if (lexeme.isSeparator) clause.verb = null
+      if (lexeme.text === ',') clause.commas += 1
+      if (lexeme.isSubordinating) clause.opened = true
       at += 1
     } else {
       clause.isSubordinate = clause.opened
@@ -117,24 +100,22 @@ interface OpenClause {
 }
 
 /** A group that begins with an auxiliary: "will", "has", "is", "may", "does" and their fellows. */
-function auxiliaryAt(words: readonly Word[], at: number): VerbGroup | null {
-  const word = textAt(words, at)
-  if (textAt(words, at - 1) === 'to') return null
-  const build = builderOf(word)
-  if (build === null) return null
-  let negated = NEGATIVE.has(word) || NEGATED.test(word)
+function auxiliaryAt(words: readonly Word[], at: number, { auxiliary, text, isNegative }: Lexeme): VerbGroup | null {
+  if (auxiliary === null || textAt(words, at - 1) === 'to') return null
+  let negated = isNegative || text.endsWith("n't")
   /** Passes adverbs and what commas enclose: "is, however, also currently". */
   const skip = (from: number) => {
     let next = from
     for (;;) {
       const step = textAt(words, next) === ',' ? next + 1 : next
-      if (!isAdverb(textAt(words, step))) break
-      if (NEGATIVE.has(textAt(words, step))) negated = true
+      const adverb = lexemeAt(words, step)
+      if (!adverb.isAdverb) break
+      if (adverb.isNegative) negated = true
       next = textAt(words, step + 1) === ',' && step > next ? step + 2 : step + 1
     }
     return next
   }
-  const built = build(words, at, skip)
+  const built = BUILDERS[auxiliary](words, at, skip)
   return { at, ...built, negated }
 }
 
@@ -144,101 +125,99 @@ type Build = (
   skip: (from: number) => number,
 ) => Pick<VerbGroup, 'end' | 'form' | 'stem'>
 
-function builderOf(word: string): Build | null {
-  if (WILL.has(word)) return afterWill
-  if (MODAL.has(word)) return (...given) => ({ ...afterWill(...given), form: 'modal' })
-  if (HAVE.has(word)) return afterHave
-  if (DO.has(word)) return afterDo
-  if (BE_PRESENT.has(word)) return afterBe('present-passive', 'progressive', 'copula')
-  return BE_PAST.has(word) ? afterBe('past-passive', 'past', 'past-copula') : null
-}
-
 /** "will publish", "will be published", "will be publishing". */
 function afterWill(...[words, at, skip]: Parameters<Build>): ReturnType<Build> {
   const next = skip(at + 1)
-  const verb = textAt(words, next)
-  if (verb !== 'be') return { end: next + 1, form: 'will', stem: stemOf(verb) }
+  const verb = lexemeAt(words, next)
+  if (verb.text !== 'be') return { end: next + 1, form: 'will', stem: verb.stem }
   const then = skip(next + 1)
-  const participle = participleStem(textAt(words, then))
+  const participle = lexemeAt(words, then).participle
   if (participle !== null) return { end: then + 1, form: 'will-passive', stem: participle }
-  const progressive = progressiveStem(textAt(words, then))
+  const progressive = lexemeAt(words, then).progressive
   if (progressive !== null) return { end: then + 1, form: 'will', stem: progressive }
-  return { end: then, form: 'will', stem: 'be' }
+  return { end: then, form: 'will', stem: BE }
 }
 
 /** "has published", "has been published", "has been publishing"; "has a duty". */
 function afterHave(...[words, at, skip]: Parameters<Build>): ReturnType<Build> {
   const next = skip(at + 1)
-  const verb = textAt(words, next)
-  if (verb === 'been') {
+  const verb = lexemeAt(words, next)
+  if (verb.text === 'been') {
     const then = skip(next + 1)
-    const progressive = progressiveStem(textAt(words, then))
+    const progressive = lexemeAt(words, then).progressive
     if (progressive !== null) return { end: then + 1, form: 'perfect-progressive', stem: progressive }
-    const passive = participleStem(textAt(words, then))
+    const passive = lexemeAt(words, then).participle
     if (passive !== null) return { end: then + 1, form: 'perfect-passive', stem: passive }
-    return { end: then, form: 'perfect', stem: 'be' }
+    return { end: then, form: 'perfect', stem: BE }
   }
-  const participle = participleStem(verb)
-  if (participle !== null) return { end: next + 1, form: 'perfect', stem: participle }
-  return { end: next, form: textAt(words, at) === 'had' ? 'past' : 'present', stem: 'hav' }
+  if (verb.participle !== null) return { end: next + 1, form: 'perfect', stem: verb.participle }
+  return { end: next, form: textAt(words, at) === 'had' ? 'past' : 'present', stem: HAVE }
 }
 
 function afterDo(...[words, at, skip]: Parameters<Build>): ReturnType<Build> {
   const next = skip(at + 1)
-  return { end: next + 1, form: 'do', stem: stemOf(textAt(words, next)) }
+  return { end: next + 1, form: 'do', stem: lexemeAt(words, next).stem }
 }
 
 /** "is published", "is being published", "is publishing", "is due to publish", "is to be published"; "is a matter". */
 function afterBe(passive: Form, progressive: Form, copula: Form): Build {
   return (words, at, skip) => {
     const next = skip(at + 1)
-    const verb = textAt(words, next)
-    const to = PLANNING.has(verb) && textAt(words, next + 1) === 'to' ? next + 1 : next
+    const verb = lexemeAt(words, next)
+    const to = PLANNING.has(verb.text) && textAt(words, next + 1) === 'to' ? next + 1 : next
     if (textAt(words, to) === 'to') return planned(words, to)
-    if (verb === 'being') {
+    if (verb.text === 'being') {
       const then = skip(next + 1)
-      const stem = participleStem(textAt(words, then))
+      const stem = lexemeAt(words, then).participle
       if (stem !== null) return { end: then + 1, form: 'progressive-passive', stem }
     }
-    const active = progressiveStem(verb)
-    if (active !== null) return { end: next + 1, form: progressive, stem: active }
-    const participle = participleStem(verb)
-    if (participle !== null) return { end: next + 1, form: passive, stem: participle }
-    return { end: next, form: copula, stem: 'be' }
+    if (verb.progressive !== null) return { end: next + 1, form: progressive, stem: verb.progressive }
+    if (verb.participle !== null) return { end: next + 1, form: passive, stem: verb.participle }
+    return { end: next, form: copula, stem: BE }
   }
+}
+
+const BUILDERS: Record<Auxiliary, Build> = {
+  will: afterWill,
+  modal: (...given) => ({ ...afterWill(...given), form: 'modal' }),
+  have: afterHave,
+  do: afterDo,
+  is: afterBe('present-passive', 'progressive', 'copula'),
+  was: afterBe('past-passive', 'past', 'past-copula'),
 }
 
 /** "… to publish", "… to be published", "… to then publish". */
 function planned(words: readonly Word[], to: number): Pick<VerbGroup, 'end' | 'form' | 'stem'> {
   let next = to + 1
-  while (isAdverb(textAt(words, next))) next += 1
+  while (lexemeAt(words, next).isAdverb) next += 1
   if (textAt(words, next) === 'be') next += 1
-  const verb = textAt(words, next)
-  return { end: next + 1, form: 'plan', stem: participleStem(verb) ?? stemOf(verb) }
+  const verb = lexemeAt(words, next)
+  return { end: next + 1, form: 'plan', stem: verb.participle ?? verb.stem }
 }
 
 /** A verb without an auxiliary: "published", "plans to publish", "sets out". */
 function fullVerbAt(words: readonly Word[], at: number, from: number, clause: OpenClause): VerbGroup | null {
   if (at <= from) return null
-  const word = textAt(words, at)
-  const before = textAt(words, at - 1)
+  const lexeme = lexemeAt(words, at)
+  const { text: word, past, present } = lexeme
   let left = at - 1
-  while (left > from && isAdverb(textAt(words, left))) left -= 1
+  while (left > from && lexemeAt(words, left).isAdverb) left -= 1
   const owner = textAt(words, left)
+  if (!lexeme.mayBeVerb && !SPEAKERS.has(owner)) return null
+  const before = textAt(words, at - 1)
   const isBound = clause.verb !== null && !clause.isSubordinate
   const own = { at, end: at + 1, negated: false }
 
-  if (PLANS.has(word) && textAt(words, at + 1) === 'to' && !NO_PRESENT_AFTER.has(before)) {
+  if (lexeme.isPlan && textAt(words, at + 1) === 'to' && !NO_PRESENT_AFTER.has(before)) {
     return { ...own, ...planned(words, at + 1) }
   }
-  const past = pastStem(word)
   if (past !== null && !ADJECTIVES.has(word) && mayBePast(words, at, owner, isBound, clause)) {
     return { ...own, form: 'past', stem: past }
   }
-  if (SPEAKERS.has(owner) && left === at - 1 && LETTERS.test(word) && !isAdverb(word) && !SUBORDINATING.has(word)) {
-    return { ...own, form: 'present', stem: presentStem(word) ?? stemOf(word) }
+  const isSpoken = SPEAKERS.has(owner) && left === at - 1
+  if (isSpoken && LETTERS.test(word) && !lexeme.isAdverb && !lexeme.isSubordinating) {
+    return { ...own, form: 'present', stem: present ?? lexeme.stem }
   }
-  const present = presentStem(word)
   if (present === null) return null
   if (isBound && !(clause.verb?.form === 'past' && word.endsWith('s') && !hasObject(words, clause.verb.end)))
     return null
@@ -263,7 +242,7 @@ function mayBePast(words: readonly Word[], at: number, owner: string, isBound: b
 /** Whether an object follows a verb: "published guidance", but not "published in May". */
 export function hasObject(words: readonly Word[], end: number): boolean {
   let at = end
-  while (isAdverb(textAt(words, at))) at += 1
+  while (lexemeAt(words, at).isAdverb) at += 1
   const word = textAt(words, at)
   return word !== '' && !NO_OBJECT.has(word)
 }

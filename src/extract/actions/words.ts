@@ -1,9 +1,17 @@
 /** The words of a sentence as the model sees them: lower case, with names, dates, amounts and addresses as classes. */
 import type { Span } from '../../document.js'
+import { type Lexeme, lexemeOf, type Spelling, spellingOf } from './lexicon.js'
+import { classOfRank } from './name-classes.js'
+import { tokenEnd } from './tokens.js'
 
-/** A word, or a class in angle brackets such as `<date>` or `<body>`; its span is in the section's text. */
+/** A word, or a class such as `<date>` or `<body>`; its span is in the section's text. */
 export interface Word extends Span {
-  text: string
+  lexeme: Lexeme
+}
+
+/** A word as it is written, before names are joined. */
+interface Token extends Word {
+  spelling: Spelling
 }
 
 /** Spans that stand for one word of a class. */
@@ -11,127 +19,84 @@ export interface Mask extends Span {
   as: '<date>' | '<money>' | '<url>'
 }
 
-/** Words, numbers and marks; an apostrophe or hyphen inside a word belongs to it, but "we've" and "I'm" are two words. */
-const TOKEN =
-  /'(?:ve|re|ll|m)\b|[A-Za-z]+(?='(?:ve|re|ll|m)\b)|[A-Za-zÀ-ÿ]+(?:['’.-][A-Za-zÀ-ÿ]+)*|\d[\d,.]*(?:[a-z]{1,2})?%?|[^\sA-Za-zÀ-ÿ\d]/gu
-const NUMBER = /^\d/u
-const CAPITAL = /^[A-ZÀ-Þ]/u
-const ACRONYM = /^(?:[A-Z]{2,}s?|[A-Z][a-z]?[A-Z]+[a-z]*|[A-Z](?:\.[A-Z])+)(?:-[A-Z]+)*$/u
 /** What may stand between two capitals of one name: "Secretary of State for Work and Pensions". */
 const JOINTS = new Set(['of', 'for', 'and', '&'])
 const LISTING = new Set(['and', '&', ','])
+const NUMBER = spellingOf('<number>')
+const MASKED = { '<date>': spellingOf('<date>'), '<money>': spellingOf('<money>'), '<url>': spellingOf('<url>') }
+const NOTHING = spellingOf('')
+const [SPACE, OPEN, CLOSE, OPEN_SQUARE, CLOSE_SQUARE, ZERO, NINE] = [0x20, 0x28, 0x29, 0x5b, 0x5d, 0x30, 0x39]
 
-/** Public bodies that are mostly called by their letters or a name of one word. */
-const PUBLIC_BODIES = setOf(
-  'acas acro ahdb apha beis bfi bsr ccc ccrc cdio cefas cma cps cqc dbs dbt dcms defra desnz dfe dfid dft dhsc dluhc dsit dstl dvla dvsa dwp ea ehrc eso esfa fca fcdo fco fsa gds gmc gpa hee hfea hmcts hmg hmic hmicfrs hmpps hmrc hmt hse hssib icb icbs ico ifate iopc ipa ipo ipsa jcvi jncc laa mac mca mhclg mhra mmo mod moj naab nao nca ncsc nda neso nhs nhsbsa nhse nice nihr nista nmc npcc nsi obr ofcom ofgem ofqual ofsted ofwat ofs ohid ons opbas opss orr osp pha phe phso pins pra psni psr qaa raf rn rpa sfo sia slc sra sta tra uka ukaea ukef ukhsa ukri ukvi voa vmd ycs england embassies envoy visitbritain',
-)
-
-/** What a name is, by a word it holds; the first class that fits is taken. */
-const CLASSES: [name: string, words: Set<string>][] = [
-  ['<minister>', setOf('minister ministers secretary chancellor lord baroness mp prime')],
-  ['<member>', setOf('friend member members')],
-  [
-    '<law>',
-    setOf('act bill regulations order regulation directive convention treaty code assent instrument instruments rules'),
-  ],
-  [
-    '<fund>',
-    setOf('fund funds grant scheme programme programmes allowance credit payment project funding package pilot'),
-  ],
-  [
-    '<paper>',
-    setOf(
-      'strategy plan plans paper report review statement budget framework guidance manifesto inquiry consultation survey census charter agreement standards policy bulletin statistics mandate',
-    ),
-  ],
-  [
-    '<company>',
-    setOf(
-      'ltd limited plc llp inc company association federation society foundation church charity union finance airlines',
-    ),
-  ],
-  [
-    '<state>',
-    setOf(
-      'israel israeli russia russian china chinese iran iranian hamas hezbollah houthi houthis taliban ukraine ukrainian india indian pakistan sudan sudanese egypt egyptian turkey france french germany german italy spain poland america american canada australia japan brazil eu european un nato idf afghanistan syria syrian iraq iraqi lebanon lebanese yemen saudi qatar jordan palestinian myanmar ethiopia rwanda rwandan nigeria kenya venezuela belarus mauritius netanyahu putin trump zelenskyy',
-    ),
-  ],
-  [
-    '<body>',
-    setOf(
-      'government department departments office agency authority authorities council councils board boards commission commissioner commissioners committee ministry treasury regulator inspectorate service services police force forces navy army trust trusts bank institute university executive parliament house court courts tribunal directorate cabinet ombudsman network highways embassy mission corporation centre team group alliance administration unit corps college colleges museum museums gallery fleet registry adviser advisor taskforce',
-    ),
-  ],
-  ['<body>', PUBLIC_BODIES],
-]
-
-function setOf(words: string): Set<string> {
-  return new Set(words.split(' '))
-}
-
-/** These are written with a capital or without; either way they are common words. */
-const COMMON = setOf(
-  "government governments government's governments' department departments department's minister ministers ministerial officials parliament i uk",
-)
-/** Words that open a sentence and are no part of a name that follows. */
-const OPENERS = setOf(
-  'the a an in on at by for from since during following after before as when while whilst where through under to with within between alongside over across via using because given once until we our this these that those it its they their he his she her i my all both each any some many most there also however further furthermore additionally and but if although despite of of what why how separately together together subsequently recently currently earlier last later next meanwhile specifically instead finally similarly likewise overall',
-)
-
-/** The words of a span of a plain text; brackets and what they hold are left out. */
+/** The words of a span of a plain text; brackets and what they hold are left out. The masks stand in order. */
 export function wordsOf(plain: string, span: Span, masks: readonly Mask[]): Word[] {
   return namesJoined(tokensOf(plain, span, masks))
 }
 
-function tokensOf(plain: string, span: Span, masks: readonly Mask[]): Word[] {
-  const inside = masks.filter(({ start, end }) => start < span.end && end > span.start)
-  const tokens: Word[] = []
+/** The text of the word at an index; empty where there is none. */
+export function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.lexeme.text ?? ''
+}
+
+/** The lexeme of the word at an index; that of the empty text where there is none. */
+export function lexemeAt(words: readonly Word[], at: number): Lexeme {
+  return words[at]?.lexeme ?? NOTHING.lexeme
+}
+
+function tokensOf(plain: string, span: Span, masks: readonly Mask[]): Token[] {
+  const tokens: Token[] = []
   let depth = 0
   let next = 0
-  for (const match of plain.slice(span.start, span.end).matchAll(TOKEN)) {
-    const start = span.start + match.index
-    const end = start + match[0].length
-    while (next < inside.length && (inside[next]?.end ?? 0) <= start) next += 1
-    const mask = inside[next]
-    if (match[0] === '(' || match[0] === '[') depth += 1
-    else if (match[0] === ')' || match[0] === ']') depth = Math.max(0, depth - 1)
-    else if (depth > 0) continue
-    else if (mask !== undefined && mask.start < end) {
+  for (let start = span.start; start < span.end; ) {
+    const code = plain.charCodeAt(start)
+    const end = code === SPACE ? start : tokenEnd(plain, start, span.end)
+    if (end === start) {
+      start += 1
+      continue
+    }
+    if (code === OPEN || code === OPEN_SQUARE) depth += 1
+    else if (code === CLOSE || code === CLOSE_SQUARE) depth = Math.max(0, depth - 1)
+    else if (depth === 0) {
+      while (next < masks.length && (masks[next]?.end ?? 0) <= start) next += 1
+      const mask = masks[next]
       const last = tokens.at(-1)
-      if (last?.text === mask.as && last.start >= mask.start) last.end = end
-      else tokens.push({ text: mask.as, start, end })
-    } else tokens.push({ text: NUMBER.test(match[0]) ? '<number>' : match[0], start, end })
+      if (mask === undefined || mask.start >= end) {
+        const isNumber = code >= ZERO && code <= NINE
+        tokens.push(token(isNumber ? NUMBER : spellingOf(plain.slice(start, end)), start, end))
+      } else if (last?.spelling === MASKED[mask.as] && last.start >= mask.start) last.end = end
+      else tokens.push(token(MASKED[mask.as], start, end))
+    }
+    start = end
   }
   return tokens
 }
 
+function token(spelling: Spelling, start: number, end: number): Token {
+  return { lexeme: spelling.lexeme, start, end, spelling }
+}
+
 /** Puts a class in the place of each name, and small letters in the place of capitals. */
-function namesJoined(tokens: readonly Word[]): Word[] {
+function namesJoined(tokens: readonly Token[]): Word[] {
   const words: Word[] = []
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Word
-    const end = nameEnd(tokens, at)
-    if (end === at) {
-      words.push({ ...token, text: token.text.toLowerCase() })
-      at += 1
-      continue
+    const first = tokens[at] as Token
+    const end = first.spelling.isCapital ? nameEnd(tokens, at) : at
+    if (end === at) words.push(first)
+    else {
+      words.push({ lexeme: lexemeOf(classOf(tokens, at, end)), start: first.start, end: tokens[end - 1]?.end ?? 0 })
     }
-    const name = tokens.slice(at, end)
-    words.push({ text: classOf(name), start: token.start, end: name.at(-1)?.end ?? token.end })
-    at = end
+    at = Math.max(end, at + 1)
   }
   return words
 }
 
-/** The index behind the name that begins at a token; the token's own where none begins. */
-function nameEnd(tokens: readonly Word[], at: number): number {
-  const first = textOf(tokens, at)
-  const lower = first.toLowerCase()
-  if (!CAPITAL.test(first) || COMMON.has(lower) || (at === 0 && OPENERS.has(lower))) return at
+/** The index behind the name that begins at a token with a capital; the token's own where none begins. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  const first = spellingAt(tokens, at)
+  if (first.isCommon || (at === 0 && first.isOpener)) return at
   let end = at + 1
   for (let next = end; next < tokens.length; ) {
-    const text = textOf(tokens, next)
-    if (CAPITAL.test(text) || (next === end && text === '<date>')) {
+    const spelling = spellingAt(tokens, next)
+    if (spelling.isCapital || (next === end && spelling === MASKED['<date>'])) {
       next += 1
       end = next
     } else {
@@ -142,34 +107,36 @@ function nameEnd(tokens: readonly Word[], at: number): number {
   }
   // The capital of a sentence's first word tells nothing: "Work is under way", but "Ofsted inspects".
   const alone = end === at + 1 && at === 0
-  return alone && !ACRONYM.test(first) && classOf(tokens.slice(at, end)) === '<name>' ? at : end
+  return alone && !first.isAcronym && classOf(tokens, at, end) === '<name>' ? at : end
 }
 
-function textOf(tokens: readonly Word[], at: number): string {
-  return tokens[at]?.text ?? ''
+function spellingAt(tokens: readonly Token[], at: number): Spelling {
+  return tokens[at]?.spelling ?? NOTHING
 }
 
 /** How many tokens join a name to its next part: "of", "for the", or the comma of "Culture, Media and Sport"; else 0. */
-function joint(tokens: readonly Word[], at: number): number {
-  const text = textOf(tokens, at)
-  const next = textOf(tokens, at + 1)
+function joint(tokens: readonly Token[], at: number): number {
+  const { text } = spellingAt(tokens, at).lexeme
+  const next = spellingAt(tokens, at + 1)
   if (text === ',') {
-    const listed = CAPITAL.test(next) && !COMMON.has(next.toLowerCase())
-    return listed && LISTING.has(textOf(tokens, at + 2)) && CAPITAL.test(textOf(tokens, at + 3)) ? 1 : 0
+    const { isCapital, lexeme } = spellingAt(tokens, at + 2)
+    const isListed = isNamePart(next) && !isCapital && LISTING.has(lexeme.text)
+    return isListed && spellingAt(tokens, at + 3).isCapital ? 1 : 0
   }
   if (!JOINTS.has(text)) return 0
-  if (CAPITAL.test(next)) return COMMON.has(next.toLowerCase()) ? 0 : 1
-  return next === 'the' && CAPITAL.test(textOf(tokens, at + 2)) && !COMMON.has(textOf(tokens, at + 2).toLowerCase())
-    ? 2
-    : 0
+  if (next.isCapital) return next.isCommon ? 0 : 1
+  return next.lexeme.text === 'the' && isNamePart(spellingAt(tokens, at + 2)) ? 2 : 0
 }
 
-const POSSESSIVE = /['’]s?$/u
+function isNamePart({ isCapital, isCommon }: Spelling): boolean {
+  return isCapital && !isCommon
+}
 
-const UNITED_KINGDOM = /^united kingdom/iu
-
-function classOf(name: readonly Word[]): string {
-  if (UNITED_KINGDOM.test(name.map(({ text }) => text).join(' '))) return 'uk'
-  const words = name.flatMap(({ text }) => text.toLowerCase().replace(POSSESSIVE, '').split('-'))
-  return CLASSES.find(([, members]) => words.some((word) => members.has(word)))?.[0] ?? '<name>'
+/** The class of the name that the tokens from one index up to another make. */
+function classOf(tokens: readonly Token[], from: number, to: number): string {
+  const isKingdom = to > from + 1 && spellingAt(tokens, from + 1).lexeme.text.startsWith('kingdom')
+  if (isKingdom && spellingAt(tokens, from).lexeme.text === 'united') return 'uk'
+  let rank = Number.POSITIVE_INFINITY
+  for (let at = from; at < to; at += 1) rank = Math.min(rank, spellingAt(tokens, at).rank)
+  return classOfRank(rank)
 }

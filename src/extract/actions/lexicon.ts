@@ -1,0 +1,120 @@
+/** What a word is by itself, whatever stands around it: worked out when it is first met, and remembered. */
+import { remembered } from '../remembered.js'
+import { rankOfName } from './name-classes.js'
+import { isAdverb, participleStem, pastStem, presentStem, progressiveStem, stemOf } from './verbs.js'
+import { indexOf, type Term, termOf } from './vocabulary.js'
+
+/** The auxiliaries, by what may follow them; "ought" and "cannot" are modals. */
+export type Auxiliary = 'will' | 'modal' | 'have' | 'do' | 'is' | 'was'
+
+/** A word in small letters, or a class in angle brackets. */
+export interface Lexeme extends Term {
+  readonly isAdverb: boolean
+  /** "not", "never", "without". */
+  readonly isNegative: boolean
+  readonly auxiliary: Auxiliary | null
+  /** Its stem as a base form, and as what else it may be; see `verbs.ts`. */
+  readonly stem: Term
+  readonly past: Term | null
+  readonly participle: Term | null
+  readonly progressive: Term | null
+  readonly present: Term | null
+  /** "plans", "hope": what follows with "to" is planned. */
+  readonly isPlan: boolean
+  /** A clause ends at it. */
+  readonly isSeparator: boolean
+  /** It opens a clause of its own. */
+  readonly isSubordinating: boolean
+  /** It may begin a finite verb wherever it stands; any other word only behind "we", "I" and "they". */
+  readonly mayBeVerb: boolean
+}
+
+const AUXILIARIES: Record<Auxiliary, readonly string[]> = {
+  will: "will shall 'll won't".split(' '),
+  modal: "can could would should may might must cannot can't ought".split(' '),
+  have: "has have had 've hasn't haven't".split(' '),
+  do: "do does did don't doesn't didn't".split(' '),
+  is: "is are am 're 'm isn't aren't it's".split(' '),
+  was: "was were wasn't weren't".split(' '),
+}
+const AUXILIARY = new Map(
+  Object.entries(AUXILIARIES).flatMap(([kind, words]) => words.map((word) => [word, kind as Auxiliary])),
+)
+const NEGATIVE = new Set('not no never neither nor cannot without'.split(' '))
+const PLANS = new Set('plan plans intend intends aim aims expect expects propose proposes hope hopes'.split(' '))
+/** These part a clause from the next. */
+const SEPARATORS = new Set(', ; : – - and but or'.split(' '))
+/** These open a clause of their own, whose verb is not the one sought. */
+const SUBORDINATING = new Set(
+  'which who whose whom whose where whereby that when while whilst as if because unless whether although though until before after since so how what why'.split(
+    ' ',
+  ),
+)
+
+/** The lexeme of a word in small letters. */
+export const lexemeOf: (text: string) => Lexeme = remembered((text) => {
+  const auxiliary = AUXILIARY.get(text) ?? null
+  const past = termOrNull(pastStem(text))
+  const present = termOrNull(presentStem(text))
+  const isPlan = PLANS.has(text)
+  return {
+    text,
+    index: indexOf(text),
+    isAdverb: isAdverb(text),
+    isNegative: NEGATIVE.has(text),
+    auxiliary,
+    stem: termOf(stemOf(text)),
+    past,
+    participle: termOrNull(participleStem(text)),
+    progressive: termOrNull(progressiveStem(text)),
+    present,
+    isPlan,
+    isSeparator: SEPARATORS.has(text),
+    isSubordinating: SUBORDINATING.has(text),
+    mayBeVerb: auxiliary !== null || past !== null || present !== null || isPlan,
+  }
+})
+
+function termOrNull(stem: string | null): Term | null {
+  return stem === null ? null : termOf(stem)
+}
+
+/** A word as written, with or without capitals. */
+export interface Spelling {
+  readonly lexeme: Lexeme
+  readonly isCapital: boolean
+  /** "DWP", "DfE", "U.K". */
+  readonly isAcronym: boolean
+  /** A common word however it is written: "Government", "Ministers". */
+  readonly isCommon: boolean
+  /** A word that opens a sentence and is no part of a name that follows. */
+  readonly isOpener: boolean
+  /** Which class of names it makes, by its place in the list of classes; past the end for none. */
+  readonly rank: number
+}
+
+const CAPITAL = /^[A-ZÀ-Þ]/u
+const ACRONYM = /^(?:[A-Z]{2,}s?|[A-Z][a-z]?[A-Z]+[a-z]*|[A-Z](?:\.[A-Z])+)(?:-[A-Z]+)*$/u
+const COMMON = new Set(
+  "government governments government's governments' department departments department's minister ministers ministerial officials parliament i uk".split(
+    ' ',
+  ),
+)
+const OPENERS = new Set(
+  'the a an in on at by for from since during following after before as when while whilst where through under to with within between alongside over across via using because given once until we our this these that those it its they their he his she her i my all both each any some many most there also however further furthermore additionally and but if although despite of of what why how separately together together subsequently recently currently earlier last later next meanwhile specifically instead finally similarly likewise overall'.split(
+    ' ',
+  ),
+)
+
+/** What is known of a word as it is written. */
+export const spellingOf: (written: string) => Spelling = remembered((written) => {
+  const lower = written.toLowerCase()
+  return {
+    lexeme: lexemeOf(lower),
+    isCapital: CAPITAL.test(written),
+    isAcronym: ACRONYM.test(written),
+    isCommon: COMMON.has(lower),
+    isOpener: OPENERS.has(lower),
+    rank: rankOfName(lower),
+  }
+})
