@@ -1,5 +1,5 @@
 /** What the training of the models shares with the library itself: the stages up to the features. */
-import { namesOf } from '../src/extract/actions/feature.js'
+import type { Labels, Tell } from '../src/extract/actions/feature.js'
 import { SENTENCE_LABELS, type Sentence, tellSentence } from '../src/extract/actions/features.js'
 import { DATE_LABELS, tellDate } from '../src/extract/actions/governing.js'
 import type { DateMention } from '../src/schema.js'
@@ -22,4 +22,15 @@ export function featuresOf(sentence: Sentence): string[] {
 /** The names of the features of a date of a sentence; `day` is that of the answer. */
 export function dateFeaturesOf(sentence: Sentence, date: DateMention, day: string): string[] {
   return namesOf(DATE_LABELS, (tell) => tellDate(sentence, date, day, tell))
+}
+
+/** The names under which weights stand of all that is told: "negated", "subject=we past"; each once, in order. */
+function namesOf(labels: Labels, tellAll: (tell: Tell) => void): string[] {
+  const all = Object.keys(labels)
+  const names = new Set<string>()
+  tellAll((label, ...terms) => {
+    const said = terms.flatMap((term) => (term === undefined ? [] : [term.text]))
+    names.add(said.length === 0 ? `${all[label]}` : `${all[label]}=${said.join(' ')}`)
+  })
+  return [...names]
 }

@@ -13,17 +13,6 @@ export function labelled<const Name extends string>(...names: readonly Name[]): 
   return Object.fromEntries(names.map((name, index) => [name, index])) as Record<Name, number>
 }
 
-/** The names under which weights stand of all that is told: "negated", "subject=we past"; each once, in order. */
-export function namesOf(labels: Labels, tellAll: (tell: Tell) => void): string[] {
-  const all = Object.keys(labels)
-  const names = new Set<string>()
-  tellAll((label, ...terms) => {
-    const said = terms.flatMap((term) => (term === undefined ? [] : [term.text]))
-    names.add(said.length === 0 ? `${all[label]}` : `${all[label]}=${said.join(' ')}`)
-  })
-  return [...names]
-}
-
 /** The label of a name, and the words that fill it in. */
 export function partsOf(name: string): { label: string; words: string[] } {
   const at = name.indexOf('=')

@@ -3,6 +3,7 @@ import type { Passage, Span } from '../../document.js'
 import type { Clause } from './clause.js'
 import { labelled, type Tell } from './feature.js'
 import { type Lexeme, lexemeOf } from './lexicon.js'
+import { FORM_TERMS } from './verb-groups.js'
 import { type Term, termOf } from './vocabulary.js'
 import { lexemeAt, textAt, type Word } from './words.js'
 
@@ -92,7 +93,7 @@ export function tellSentence(sentence: Sentence, tell: Tell): void {
 /** The main verb, its form and its subject. */
 function tellMainClause({ words, clause }: Sentence, head: Term, tell: Tell): void {
   const { stem, negated, at } = clause.verb
-  const form = termOf(clause.verb.form)
+  const form = FORM_TERMS[clause.verb.form]
   tell(LABEL.form, form)
   tell(LABEL.verb, stem)
   tell(LABEL.verb, form, stem)
@@ -114,7 +115,7 @@ const OBJECT_REACH = 6
 /** What follows the verb, and who acts. */
 function tellObject({ words, clause }: Sentence, head: Term, tell: Tell): void {
   const { stem, end } = clause.verb
-  const form = termOf(clause.verb.form)
+  const form = FORM_TERMS[clause.verb.form]
   const one = wordOrStop(words, end)
   const two = wordOrStop(words, end + 1)
   tell(LABEL.after, one)
@@ -152,23 +153,26 @@ const MOST_VERBS = 8
 function tellOtherVerbs({ words, clause }: Sentence, tell: Tell): void {
   const joined = clause.joined.slice(0, MOST_JOINED)
   for (const { form: built, stem, at } of joined) {
-    const form = termOf(built)
+    const form = FORM_TERMS[built]
     tell(LABEL.joined, form)
     tell(LABEL.joined, form, stem)
     tell(LABEL.joinedSubject, lexemeAt(words, at - 1), form)
   }
   for (const { form: built, stem } of [clause.verb, ...joined]) {
-    const form = termOf(built)
+    const form = FORM_TERMS[built]
     tell(LABEL.told, form)
     tell(LABEL.told, form, stem)
     tell(LABEL.told, stem)
   }
   for (const { form: built, stem } of clause.all.slice(0, MOST_VERBS)) {
-    const form = termOf(built)
+    const form = FORM_TERMS[built]
     tell(LABEL.any, form)
     tell(LABEL.any, form, stem)
   }
 }
+
+const COUNTS = ['0', '1', '2', '3', '4', '5'].map(termOf)
+const MOST_COUNTED = termOf('6')
 
 /** What stands in front of the main clause, and how the sentence begins and ends. */
 function tellFrame({ words, clause, isCompleted, ending }: Sentence, tell: Tell): void {
@@ -179,11 +183,11 @@ function tellFrame({ words, clause, isCompleted, ending }: Sentence, tell: Tell)
   tell(LABEL.first, first, second, words[2]?.lexeme)
   if (clause.start > 0) {
     tell(LABEL.fronted, first)
-    tell(LABEL.frontedVerb, termOf(clause.verb.form))
+    tell(LABEL.frontedVerb, FORM_TERMS[clause.verb.form])
   } else tell(LABEL.notFronted)
   tell(LABEL.ends, termOf(isCompleted ? '.' : ending))
-  tell(LABEL.length, termOf(lengthOf(words.length)))
-  tell(LABEL.groups, termOf(String(Math.min(clause.all.length, 6))))
+  tell(LABEL.length, lengthOf(words.length))
+  tell(LABEL.groups, COUNTS[clause.all.length] ?? MOST_COUNTED)
 }
 
 /** Words and pairs of words anywhere. */
@@ -198,7 +202,7 @@ function tellWords({ words }: Sentence, tell: Tell): void {
 
 /** Dates, the place in the answer, and the neighbours. */
 function tellPlace({ clause, past, coming, isReferral, previous, next }: Sentence, tell: Tell): void {
-  const form = termOf(clause.verb.form)
+  const form = FORM_TERMS[clause.verb.form]
   if (past) tell(LABEL.pastDate)
   if (coming) tell(LABEL.comingDate)
   if (past) tell(LABEL.pastDate, form)
@@ -210,13 +214,13 @@ function tellPlace({ clause, past, coming, isReferral, previous, next }: Sentenc
   if (previous === null && next === null) tell(LABEL.alone)
   if (previous !== null) {
     const { form: before, stem } = previous.clause.verb
-    tell(LABEL.previous, termOf(before))
-    tell(LABEL.previous, termOf(before), stem)
+    tell(LABEL.previous, FORM_TERMS[before])
+    tell(LABEL.previous, FORM_TERMS[before], stem)
   }
   if (next !== null) {
     const { form: then, stem } = next.clause.verb
-    tell(LABEL.next, termOf(then))
-    tell(LABEL.next, termOf(then), stem)
+    tell(LABEL.next, FORM_TERMS[then])
+    tell(LABEL.next, FORM_TERMS[then], stem)
   }
 }
 
@@ -224,13 +228,13 @@ const LEAD_REACH = 8
 
 /** An item that stands as it is written, and its lead-in. */
 function tellItem({ words, clause, lead }: Sentence, tell: Tell): void {
-  const form = termOf(clause.verb.form)
+  const form = FORM_TERMS[clause.verb.form]
   const start = termOf(itemStart(textAt(words, 0)))
   tell(LABEL.item)
   tell(LABEL.item, form)
   tell(LABEL.itemFirst, start)
   if (lead === null) return
-  const leadForm = termOf(lead.clause.verb.form)
+  const leadForm = FORM_TERMS[lead.clause.verb.form]
   tell(LABEL.lead, leadForm)
   tell(LABEL.lead, lead.clause.verb.stem)
   tell(LABEL.leadItemFirst, leadForm, start)
@@ -247,11 +251,12 @@ function itemStart(first: string): string {
   return ED.test(first) ? '-ed' : first
 }
 
-function lengthOf(count: number): string {
-  if (count < 6) return 'under-6'
-  if (count < 12) return 'under-12'
-  if (count < 20) return 'under-20'
-  return count < 35 ? 'under-35' : 'long'
+/** How many words a sentence has: under so many, or more. */
+const LENGTHS = [6, 12, 20, 35].map((limit) => ({ limit, term: termOf(`under-${limit}`) }))
+const LONG = termOf('long')
+
+function lengthOf(count: number): Term {
+  return LENGTHS.find(({ limit }) => count < limit)?.term ?? LONG
 }
 
 /** Who acts: these are public bodies and their people, whatever class of name they are. */

@@ -3,25 +3,31 @@ import type { Auxiliary, Lexeme } from './lexicon.js'
 import { type Term, termOf } from './vocabulary.js'
 import { lexemeAt, textAt, type Word } from './words.js'
 
+const FORMS = [
+  'will',
+  'will-passive',
+  'plan',
+  'perfect',
+  'perfect-passive',
+  'perfect-progressive',
+  'progressive',
+  'progressive-passive',
+  'past',
+  'past-passive',
+  'present',
+  'present-passive',
+  'copula',
+  'past-copula',
+  'modal',
+  'do',
+  'none',
+] as const
+
 /** How a finite verb is built; the name is part of the model's features. */
-type Form =
-  | 'will'
-  | 'will-passive'
-  | 'plan'
-  | 'perfect'
-  | 'perfect-passive'
-  | 'perfect-progressive'
-  | 'progressive'
-  | 'progressive-passive'
-  | 'past'
-  | 'past-passive'
-  | 'present'
-  | 'present-passive'
-  | 'copula'
-  | 'past-copula'
-  | 'modal'
-  | 'do'
-  | 'none'
+type Form = (typeof FORMS)[number]
+
+/** The terms of the forms. */
+export const FORM_TERMS = Object.fromEntries(FORMS.map((form) => [form, termOf(form)])) as Record<Form, Term>
 
 const BE = termOf('be')
 const HAVE = termOf('hav')
