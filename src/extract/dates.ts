@@ -31,16 +31,9 @@ export function datesIn(section: Section, masked: readonly Span[]): { dates: Dat
 }
 
 function expressionsOf({ plain }: Section, passage: Passage): Expression[] {
-  return expressionsIn(plain.slice(passage.start, passage.end))
-    .map((expression) => shifted(expression, passage.start))
+  return expressionsIn(plain, passage.start, passage.end)
     .filter((expression) => isDate(plain, passage, expression))
     .flatMap((expression) => spread(plain, expression))
-}
-
-function shifted(expression: Expression, by: number): Expression {
-  const moved = { ...expression, start: expression.start + by, end: expression.end + by }
-  if (moved.kind !== 'day-list') return moved
-  return { ...moved, days: moved.days.map((day) => ({ ...day, start: day.start + by, end: day.end + by })) }
 }
 
 const MESSAGES: Record<Exclude<Outcome, Resolved>['problem'], string> = {

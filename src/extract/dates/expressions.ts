@@ -1,32 +1,19 @@
 /**
  * The expressions of a text, on chrono's extension points: a `Chrono` of two stock parsers (ISO and slash dates) and our
- * own, without chrono's guesses at times, weekdays, durations and casual words.
+ * own, without chrono's guesses at times, weekdays, durations and casual words. A text that can hold none of the stock
+ * forms, as most, is read by our own alone.
  */
 import { Chrono, GB, type ParsedResult, type Refiner } from 'chrono-node/en'
-import { DAYS } from './grammar/days.js'
-import { ENDINGS } from './grammar/endings.js'
-import { PARTS_OF_YEARS } from './grammar/months.js'
-import { readingOf } from './grammar/parser.js'
-import { RELATIVES } from './grammar/relative.js'
-import { YEARS } from './grammar/years.js'
+import { candidatesIn, FORMS } from './forms.js'
+import { parserOf, readingOf } from './grammar/parser.js'
+import { tokensIn } from './tokens.js'
 import type { Expression, Written } from './written.js'
 
 /** The stock parsers that fit official English: "2024-01-31" and "31/01/2024". */
 const STOCK_PARSERS = ['ISOFormatParser', 'SlashDateFormatParser']
 const stock = GB.parsers.filter((parser) => STOCK_PARSERS.includes(parser.constructor.name))
 
-/** Of expressions that overlap, the longest stands: "1 February 2018" over "February 2018". */
-const longestStands: Refiner = {
-  refine: (_context, results) => {
-    const kept: ParsedResult[] = []
-    const ordered = [...results].sort((a, b) => b.text.length - a.text.length || a.index - b.index)
-    for (const result of ordered) {
-      const end = result.index + result.text.length
-      if (!kept.some(({ index, text }) => result.index < index + text.length && index < end)) kept.push(result)
-    }
-    return kept.sort((a, b) => a.index - b.index) as typeof results
-  },
-}
+const longestStands: Refiner = { refine: (_context, results) => longestOf(results) }
 
 /** A stock parser also reads times and days without a year; only whole dates are taken from it. */
 const wholeDates: Refiner = {
@@ -34,7 +21,7 @@ const wholeDates: Refiner = {
 }
 
 const chrono = new Chrono({
-  parsers: [...DAYS, ...ENDINGS, ...PARTS_OF_YEARS, ...YEARS, ...RELATIVES, ...stock],
+  parsers: [...FORMS.map(parserOf), ...stock],
   refiners: [wholeDates, longestStands],
 })
 
@@ -47,21 +34,75 @@ const MAX_CORE = 400
 /** Nobody gives a reference day yet: what a text does not say stays unsaid until it is resolved. */
 const NO_DAY = new Date(0)
 
+/** The expressions of a stretch of plain text, in order, at their places in the whole. */
+export function expressionsIn(plain: string, start: number, end: number): Expression[] {
+  const found = tokensIn(plain, start, end)
+  if (found.kinds === 0) return []
+  const text = plain.slice(start, end)
+  if (found.isNumeric) return expressionsByChrono(text, start)
+  return longestOf(candidatesIn(text, found, start)).map(({ index, text: whole, written }) => {
+    return expressionAt(written, whole, start + index)
+  })
+}
+
 /**
- * The expressions of a stretch of plain text, in order. The cost of chrono grows with the square of a text, so it sees
- * windows: a core in which expressions may begin, and what stands around it.
+ * The long way. The cost of chrono grows with the square of a text, so it sees windows: a core in which expressions may
+ * begin, and what stands around it.
  */
-export function expressionsIn(text: string): Expression[] {
+function expressionsByChrono(text: string, offset: number): Expression[] {
   const expressions: Expression[] = []
   for (const { start, end } of coresOf(text)) {
     const from = Math.max(0, start - REACH)
     for (const result of chrono.parse(text.slice(from, end + REACH), NO_DAY)) {
-      const expression = expressionOf(result, from)
-      if (expression === null || expression.start < start || expression.start >= end) continue
+      const written = writtenIn(result)
+      if (written === null) continue
+      const expression = expressionAt(written, result.text, offset + from + result.index)
+      if (expression.start < offset + start || expression.start >= offset + end) continue
       if ((expressions.at(-1)?.end ?? 0) <= expression.start) expressions.push(expression)
     }
   }
   return expressions
+}
+
+interface Find {
+  index: number
+  text: string
+}
+
+/** Of finds that overlap, the longest stands: "1 February 2018" over "February 2018". They must be given in order. */
+function longestOf<T extends Find>(finds: T[]): T[] {
+  const kept: T[] = []
+  let from = 0
+  while (from < finds.length) {
+    // Those that overlap, one with the next.
+    let [to, end] = [from, 0]
+    let longest = finds[from] as T
+    while (to < finds.length && (to === from || (finds[to] as T).index < end)) {
+      const find = finds[to] as T
+      end = Math.max(end, find.index + find.text.length)
+      if (find.text.length > longest.text.length) longest = find
+      to += 1
+    }
+    if (longest.text.length === end - (finds[from] as T).index) kept.push(longest)
+    else kept.push(...settled(finds.slice(from, to), end))
+    from = to
+  }
+  return kept
+}
+
+/** One that overlaps another at least as long shares its first or last character with it. */
+function settled<T extends Find>(finds: T[], end: number): T[] {
+  const first = finds[0]?.index ?? 0
+  const taken = new Uint8Array(end - first)
+  const kept: T[] = []
+  for (const find of [...finds].sort((a, b) => b.text.length - a.text.length || a.index - b.index)) {
+    const from = find.index - first
+    const to = from + find.text.length
+    if (taken[from] === 1 || taken[to - 1] === 1) continue
+    taken.fill(1, from, to)
+    kept.push(find)
+  }
+  return kept.sort((a, b) => a.index - b.index)
 }
 
 /** Stretches around the hints of a text that do not overlap. */
@@ -85,16 +126,14 @@ function coresOf(text: string): { start: number; end: number }[] {
 const LEADING_ARTICLE = /^[Tt]he {1,3}/u
 const TRAILING_STOP = /\.$/u
 
-function expressionOf(result: ParsedResult, offset: number): Expression | null {
-  const written = writtenIn(result)
-  if (written === null) return null
-  const article = LEADING_ARTICLE.exec(result.text)?.[0].length ?? 0
-  const stop = TRAILING_STOP.test(result.text) ? 1 : 0
-  const start = offset + result.index
-  const end = start + result.text.trimEnd().length - stop
-  if (written.kind !== 'day-list') return { ...written, start: start + article, end }
-  const days = written.days.map((day) => ({ ...day, start: start + day.start, end: start + day.end }))
-  return { ...written, days, start: start + article, end }
+function expressionAt(written: Written, text: string, index: number): Expression {
+  const article = LEADING_ARTICLE.exec(text)?.[0].length ?? 0
+  const stop = TRAILING_STOP.test(text) ? 1 : 0
+  const start = index + article
+  const end = index + text.trimEnd().length - stop
+  if (written.kind !== 'day-list') return { ...written, start, end }
+  const days = written.days.map((day) => ({ ...day, start: index + day.start, end: index + day.end }))
+  return { ...written, days, start, end }
 }
 
 function writtenIn(result: ParsedResult): Written | null {

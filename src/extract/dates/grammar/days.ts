@@ -1,7 +1,7 @@
 /** Days: "1 February 2018", "27th May", "14, 15 and 16 July", "December 19, 2023". */
-import type { Parser } from 'chrono-node/en'
+import { KIND } from '../tokens.js'
 import type { DayItem, Written } from '../written.js'
-import { AFTER_NUMBER, AFTER_WORD, type Groups, parserOf, yearIn } from './parser.js'
+import { AFTER_NUMBER, AFTER_WORD, type Form, type Groups, yearIn } from './parser.js'
 import { END, GAP, MONTH, monthOf, ORDINAL, RELATIVE_YEAR, WEEKDAY, YEAR } from './words.js'
 
 /** After the month: "2018", ", 2018", "-2018", "'18", "18", "last year". In prose, "24 people" is no year. */
@@ -35,18 +35,32 @@ const MONTH_DAY = new RegExp(
 const ON_MONTH_DAY = new RegExp(`(?<month>${MONTH})${GAP}(?<day>\\d{1,2})(?![\\w:%/-]|,? ?\\d|\\.\\d)`, 'u')
 const NOT_AFTER_ON = /(?<!\b[Oo]n )$/u
 
-/** Parsers of days. A day that no month has (31 June, 32 August) is read, so that it can be reported. */
-export const DAYS: Parser[] = [
-  parserOf(DAY_LIST, AFTER_NUMBER, (groups) => {
-    const days = daysOf(groups.days ?? '')
-    const isSound = days.every(({ day, isRangeEnd }, index) => {
-      return isDay(day) && (!isRangeEnd || day > (days[index - 1]?.day ?? 99))
-    })
-    return isSound ? { kind: 'day-list', month: monthOf(groups.month ?? ''), days, ...yearIn(groups) } : null
-  }),
-  parserOf(DAY_MONTH, AFTER_NUMBER, readDay),
-  parserOf(MONTH_DAY, AFTER_WORD, readDay),
-  parserOf(ON_MONTH_DAY, NOT_AFTER_ON, readDay),
+/** Forms of days. A day that no month has (31 June, 32 August) is read, so that it can be reported. */
+export const DAYS: Form[] = [
+  {
+    pattern: DAY_LIST,
+    notAfter: AFTER_NUMBER,
+    begins: KIND.DAY | KIND.WEEKDAY | KIND.THE,
+    goesOn: KIND.DAY | KIND.WEEKDAY | KIND.THE,
+    needs: KIND.MONTH,
+    read: (groups) => {
+      const days = daysOf(groups.days ?? '')
+      const isSound = days.every(({ day, isRangeEnd }, index) => {
+        return isDay(day) && (!isRangeEnd || day > (days[index - 1]?.day ?? 99))
+      })
+      return isSound ? { kind: 'day-list', month: monthOf(groups.month ?? ''), days, ...yearIn(groups) } : null
+    },
+  },
+  {
+    pattern: DAY_MONTH,
+    notAfter: AFTER_NUMBER,
+    begins: KIND.DAY | KIND.WEEKDAY | KIND.THE,
+    goesOn: KIND.DAY | KIND.THE | KIND.UNIT | KIND.MONTH,
+    needs: KIND.MONTH,
+    read: readDay,
+  },
+  { pattern: MONTH_DAY, notAfter: AFTER_WORD, begins: KIND.MONTH, goesOn: KIND.DAY | KIND.THE, read: readDay },
+  { pattern: ON_MONTH_DAY, notAfter: NOT_AFTER_ON, begins: KIND.MONTH, goesOn: KIND.DAY, read: readDay },
 ]
 
 function readDay(groups: Groups): Written | null {

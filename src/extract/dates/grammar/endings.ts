@@ -1,6 +1,6 @@
 /** Periods named by their end: "the year ending March 2023", "quarter ended 30 June 2024"; "the year to March 2023" names the month. */
-import type { Parser } from 'chrono-node/en'
-import { AFTER_WORD, type Groups, parserOf } from './parser.js'
+import { KIND } from '../tokens.js'
+import { AFTER_WORD, type Form, type Groups } from './parser.js'
 import { END, GAP, LABEL, MONTH, monthOf, ORDINAL, YEAR } from './words.js'
 
 /** "year ending June 2023", "financial years ended 31 March 2024", "the twelve months ending May 2024". */
@@ -10,13 +10,20 @@ const ENDING = new RegExp(
 )
 const COUNTS: Record<string, number> = { three: 3, six: 6, nine: 9, twelve: 12 }
 
-/** Parsers of periods that are named by their end. */
-export const ENDINGS: Parser[] = [
-  parserOf(ENDING, AFTER_WORD, (groups) => {
-    const day = groups.day === undefined ? null : Number(groups.day)
-    const month = monthOf(groups.month ?? '')
-    return { kind: 'ending', months: monthsIn(groups), month, day, year: Number(groups.year) }
-  }),
+/** Forms of periods that are named by their end. */
+export const ENDINGS: Form[] = [
+  {
+    pattern: ENDING,
+    notAfter: AFTER_WORD,
+    begins: KIND.LABEL | KIND.UNIT | KIND.QUARTER | KIND.COUNT | KIND.DAY,
+    goesOn: KIND.DAY | KIND.MONTH | KIND.THE | KIND.UNIT | KIND.QUARTER,
+    needs: KIND.MONTH | KIND.YEAR,
+    read: (groups) => {
+      const day = groups.day === undefined ? null : Number(groups.day)
+      const month = monthOf(groups.month ?? '')
+      return { kind: 'ending', months: monthsIn(groups), month, day, year: Number(groups.year) }
+    },
+  },
 ]
 
 function monthsIn({ quarter, months = '' }: Groups): number {

@@ -1,7 +1,7 @@
 /** Months, seasons, quarters and halves of a year: "June 2017", "winter 2024-25", "Q3 2024", "the first half of 2025". */
-import type { Parser } from 'chrono-node/en'
+import { KIND } from '../tokens.js'
 import type { Written, YearOf } from '../written.js'
-import { AFTER_NUMBER, AFTER_WORD, type Groups, parserOf, stepOf, yearIn } from './parser.js'
+import { AFTER_NUMBER, AFTER_WORD, type Form, type Groups, stepOf, yearIn } from './parser.js'
 import { END, GAP, isShortMonth, LABEL, MONTH, monthOf, RELATIVE_YEAR, SEASON, seasonOf, YEAR } from './words.js'
 
 /** The second year of "2024-25", "2024/2025", "2024 to 2025". */
@@ -47,19 +47,44 @@ const HALF = new RegExp(`(?:${NTH}${GAP}half${GAP}of|H(?<q>[12]))${GAP}${OF_YEAR
 
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, final: 4 }
 
-/** Parsers of months and of the larger parts of a year. */
-export const PARTS_OF_YEARS: Parser[] = [
-  parserOf(MONTH_YEAR, AFTER_WORD, readMonth),
-  parserOf(GLUED_MONTH, AFTER_WORD, readMonth),
-  parserOf(SEASON_YEAR, AFTER_WORD, readSeason),
-  parserOf(YEAR_SEASON, AFTER_NUMBER, readSeason),
-  parserOf(QUARTER, AFTER_WORD, readQuarter),
-  parserOf(YEAR_QUARTER, AFTER_NUMBER, readQuarter),
-  parserOf(HALF, AFTER_WORD, (groups) => {
-    const half = ordinalOf(groups)
-    const part = partOfYear(groups)
-    return half > 2 || part === null ? null : { kind: 'half', half, ...part }
-  }),
+/** Forms of months and of the larger parts of a year. */
+export const PARTS_OF_YEARS: Form[] = [
+  { pattern: MONTH_YEAR, notAfter: AFTER_WORD, begins: KIND.MONTH, read: readMonth },
+  { pattern: GLUED_MONTH, notAfter: AFTER_WORD, begins: KIND.GLUED, read: readMonth },
+  { pattern: SEASON_YEAR, notAfter: AFTER_WORD, begins: KIND.SEASON, read: readSeason },
+  {
+    pattern: YEAR_SEASON,
+    notAfter: AFTER_NUMBER,
+    begins: KIND.YEAR,
+    goesOn: KIND.SEASON | KIND.YEAR | KIND.DAY,
+    needs: KIND.SEASON,
+    read: readSeason,
+  },
+  {
+    pattern: QUARTER,
+    notAfter: AFTER_WORD,
+    begins: KIND.QUARTER | KIND.NTH | KIND.DAY,
+    needs: KIND.QUARTER,
+    read: readQuarter,
+  },
+  {
+    pattern: YEAR_QUARTER,
+    notAfter: AFTER_NUMBER,
+    begins: KIND.YEAR | KIND.DAY,
+    goesOn: KIND.QUARTER | KIND.YEAR | KIND.DAY,
+    needs: KIND.QUARTER,
+    read: readQuarter,
+  },
+  {
+    pattern: HALF,
+    notAfter: AFTER_WORD,
+    begins: KIND.HALF | KIND.NTH | KIND.DAY,
+    read: (groups) => {
+      const half = ordinalOf(groups)
+      const part = partOfYear(groups)
+      return half > 2 || part === null ? null : { kind: 'half', half, ...part }
+    },
+  },
 ]
 
 /** "November 2025-26": the November of that financial year. */

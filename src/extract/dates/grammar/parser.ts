@@ -1,4 +1,4 @@
-/** Our own parsers on chrono's extension point: a pattern, what must not stand before it, and a reading of its groups. */
+/** The forms of the grammar, and how they stand on chrono's extension point. */
 import type { Component, ParsedResult, Parser } from 'chrono-node/en'
 import type { Written, YearOf, YearStep } from '../written.js'
 import { fullYear } from './words.js'
@@ -11,20 +11,39 @@ export const AFTER_WORD = /[\w£$€]$/u
 /** Part of a number, a sum, a path or a range as well: "£2024", "1/2024", "no.2024", "a-2024". */
 export const AFTER_NUMBER = /[\w£$€.,/#:-]$/u
 
+/** One way to write a time. */
+export interface Form {
+  pattern: RegExp
+  /** What must not stand before it. */
+  notAfter: RegExp
+  /** The kinds of token that it may begin with. */
+  begins: number
+  /** The kinds of token of which the next must be one, where it begins with several words. */
+  goesOn?: number
+  /** Kinds of token that it cannot do without. */
+  needs?: number
+  /** What its groups say; null where they say nothing. */
+  read: (groups: Groups) => Written | null
+}
+
 const LOOK_BACK = 16
 const readings = new WeakMap<ParsedResult, Written>()
 
+/** What a match of a form says; null where it stands behind what it must not. */
+export function readingAt({ notAfter, read }: Form, text: string, index: number, groups: Groups): Written | null {
+  return notAfter.test(text.slice(Math.max(0, index - LOOK_BACK), index)) ? null : read(groups)
+}
+
 /**
- * Makes a parser. Chrono hands a pattern the text after each find, so what stands before a match cannot be left to a
- * look-behind: `notAfter` is tested on the last characters before it.
+ * Makes a parser of a form. Chrono hands a pattern the text after each find, so what stands before a match cannot be
+ * left to a look-behind: `notAfter` is tested on the last characters before it.
  */
-export function parserOf(pattern: RegExp, notAfter: RegExp, read: (groups: Groups) => Written | null): Parser {
+export function parserOf(form: Form): Parser {
   return {
-    pattern: () => pattern,
+    pattern: () => form.pattern,
     extract(context, match) {
       const index = match.index ?? 0
-      if (notAfter.test(context.text.slice(Math.max(0, index - LOOK_BACK), index))) return null
-      const written = read(match.groups ?? {})
+      const written = readingAt(form, context.text, index, match.groups ?? {})
       if (written === null) return null
       const result = context.createParsingResult(index, match[0], componentsOf(written))
       readings.set(result, written)

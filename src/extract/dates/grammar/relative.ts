@@ -1,7 +1,7 @@
 /** Periods in relation to the reference day, or to a year that the text has named: "last year", "this autumn", "the previous year". */
-import type { Parser } from 'chrono-node/en'
+import { KIND } from '../tokens.js'
 import type { Unit, Written } from '../written.js'
-import { AFTER_WORD, type Groups, parserOf, stepOf } from './parser.js'
+import { AFTER_WORD, type Form, type Groups, stepOf } from './parser.js'
 import { END, GAP, LABEL, MONTH, monthOf, SEASON, seasonOf } from './words.js'
 
 const STEP =
@@ -27,23 +27,52 @@ const RELATIVE_DAY = new RegExp(`(?<word>[Yy]esterday|[Tt]omorrow)(?!'s|[\\w-])$
 /** "over the last year", "the next month", "the coming week" are stretches of time, not periods of the calendar. */
 const IS_DURATION = /^(?:last|next|coming|forthcoming)$/iu
 
-/** Parsers of relative expressions. */
-export const RELATIVES: Parser[] = [
-  parserOf(RELATIVE, AFTER_WORD_OR_THE, readRelative),
-  parserOf(WITHIN, AFTER_WORD, (groups) => relative(groups, 'this')),
-  parserOf(END_OF, NOT_AFTER_BY, (groups) => relative(groups, 'this')),
-  parserOf(NEW_YEAR, NOT_AFTER_THE, () => ({
-    kind: 'relative',
-    unit: 'year',
-    step: { from: 'reference', by: 1 },
-    number: null,
-  })),
-  parserOf(RELATIVE_DAY, AFTER_WORD, ({ word = '' }) => ({
-    kind: 'relative',
-    unit: 'day',
-    step: { from: 'reference', by: word.toLowerCase() === 'yesterday' ? -1 : 1 },
-    number: null,
-  })),
+/** Forms of relative expressions. */
+export const RELATIVES: Form[] = [
+  {
+    pattern: RELATIVE,
+    notAfter: AFTER_WORD_OR_THE,
+    begins: KIND.THE | KIND.STEP,
+    goesOn: KIND.STEP | KIND.LABEL | KIND.UNIT | KIND.QUARTER | KIND.SEASON | KIND.MONTH,
+    read: readRelative,
+  },
+  {
+    pattern: WITHIN,
+    notAfter: AFTER_WORD,
+    begins: KIND.STEP,
+    goesOn: KIND.THE,
+    read: (groups) => relative(groups, 'this'),
+  },
+  {
+    pattern: END_OF,
+    notAfter: NOT_AFTER_BY,
+    begins: KIND.THE | KIND.END,
+    goesOn: KIND.END | KIND.THE,
+    read: (groups) => relative(groups, 'this'),
+  },
+  {
+    pattern: NEW_YEAR,
+    notAfter: NOT_AFTER_THE,
+    begins: KIND.NEW,
+    goesOn: KIND.UNIT,
+    read: () => ({
+      kind: 'relative',
+      unit: 'year',
+      step: { from: 'reference', by: 1 },
+      number: null,
+    }),
+  },
+  {
+    pattern: RELATIVE_DAY,
+    notAfter: AFTER_WORD,
+    begins: KIND.NEAR,
+    read: ({ word = '' }) => ({
+      kind: 'relative',
+      unit: 'day',
+      step: { from: 'reference', by: word.toLowerCase() === 'yesterday' ? -1 : 1 },
+      number: null,
+    }),
+  },
 ]
 
 function readRelative(groups: Groups): Written | null {

@@ -4,7 +4,8 @@ const MONTH_NAMES = 'January February March April May June July August September
 const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ')
 /** Written small, these are verbs and an adjective. */
 const ALSO_WORDS = ['March', 'May', 'August']
-const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter']
+/** From spring, which is the first. */
+export const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter']
 
 /** One space; more where an invisible character or a line end stood. */
 export const GAP = ' {1,3}'
@@ -17,6 +18,12 @@ function monthPattern(name: string): string {
   const large = name === 'May' ? '' : `|${name.toUpperCase()}`
   return `(?:${name}${small}${large})(?![A-Za-z])`
 }
+
+/** Every word that {@link MONTH} reads. */
+export const MONTH_WORDS = [
+  ...MONTH_NAMES.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]),
+  ...SHORT_MONTHS.flatMap((name) => [name, name.toUpperCase()]),
+].filter((word) => new RegExp(`^${MONTH}$`, 'u').test(word))
 
 /** The number of a month, from 1. */
 export function monthOf(name: string): number {
@@ -43,6 +50,11 @@ export const YEAR = '(?:1[6-9]\\d\\d|20\\d\\d|2100)(?!\\d|,\\d{3}(?!\\d)|[.·]\\
 
 /** "th" after a day, glued or apart: "27th", "27 th". */
 export const ORDINAL = '(?: {0,2}(?:st|nd|rd|th)(?![a-z]))'
+
+/** "Monday", "Tues", "Fri". */
+export const WEEKDAY_WORDS = 'Mon Tues Tue Wednes Wed Thurs Thu Fri Satur Sat Sun'
+  .split(' ')
+  .flatMap((start) => [`${start}day`, start])
 
 /** "Monday ", "Tues, ", "Friday the ". */
 export const WEEKDAY = `(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?${GAP})?(?:the${GAP})?`

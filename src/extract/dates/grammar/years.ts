@@ -1,7 +1,7 @@
 /** Years and spans of years: "2010", "2017/18", "FY23", "2020 – 2024", "the 1990s". */
-import type { Parser } from 'chrono-node/en'
+import { KIND } from '../tokens.js'
 import type { SpanLabel, Written } from '../written.js'
-import { AFTER_WORD, type Groups, parserOf } from './parser.js'
+import { AFTER_WORD, type Form, type Groups } from './parser.js'
 import { END, GAP, LABEL, YEAR } from './words.js'
 
 /**
@@ -34,18 +34,46 @@ const AFTER_OTHER_HYPHEN = /[\w£$€.,/#:]$|(?<!\b(?:pre|post|mid|late|early))-
 /** The longest run of years that two figures can close: "2017-27". */
 const MAX_RUN = 30
 
-/** Parsers of years. */
-export const YEARS: Parser[] = [
-  parserOf(YEAR_SPAN, AFTER_NUMBER_NOT_SPAN, readSpan),
-  parserOf(ENDING_YEAR, AFTER_WORD, ({ year = '' }) => {
-    const last = year.length === 2 ? 2000 + Number(year) : Number(year)
-    return { kind: 'year-span', year: last - 1, lastYear: last, label: 'financial', isSlip: false }
-  }),
-  parserOf(ACADEMIC_YEAR, AFTER_WORD, ({ year }) => {
-    return { kind: 'year-span', year: Number(year), lastYear: Number(year) + 1, label: 'academic', isSlip: false }
-  }),
-  parserOf(DECADE, AFTER_WORD, ({ year }) => ({ kind: 'decade', year: Number(year) })),
-  parserOf(PLAIN_YEAR, AFTER_OTHER_HYPHEN, ({ year }) => ({ kind: 'year', year: Number(year) })),
+/** Forms of years. */
+export const YEARS: Form[] = [
+  {
+    pattern: YEAR_SPAN,
+    notAfter: AFTER_NUMBER_NOT_SPAN,
+    begins: KIND.LABEL | KIND.FY | KIND.DAY | KIND.YEAR,
+    goesOn: KIND.DAY | KIND.YEAR | KIND.UNIT,
+    read: readSpan,
+  },
+  {
+    pattern: ENDING_YEAR,
+    notAfter: AFTER_WORD,
+    begins: KIND.FY | KIND.LABEL,
+    read: ({ year = '' }) => {
+      const last = year.length === 2 ? 2000 + Number(year) : Number(year)
+      return { kind: 'year-span', year: last - 1, lastYear: last, label: 'financial', isSlip: false }
+    },
+  },
+  {
+    pattern: ACADEMIC_YEAR,
+    notAfter: AFTER_WORD,
+    begins: KIND.LABEL,
+    goesOn: KIND.UNIT,
+    needs: KIND.YEAR,
+    read: ({ year }) => {
+      return { kind: 'year-span', year: Number(year), lastYear: Number(year) + 1, label: 'academic', isSlip: false }
+    },
+  },
+  {
+    pattern: DECADE,
+    notAfter: AFTER_WORD,
+    begins: KIND.DECADE,
+    read: ({ year }) => ({ kind: 'decade', year: Number(year) }),
+  },
+  {
+    pattern: PLAIN_YEAR,
+    notAfter: AFTER_OTHER_HYPHEN,
+    begins: KIND.YEAR,
+    read: ({ year }) => ({ kind: 'year', year: Number(year) }),
+  },
 ]
 
 function readSpan(groups: Groups): Written | null {
