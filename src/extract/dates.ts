@@ -1,5 +1,5 @@
 /** Expressions that name a calendar period: found by their grammar, resolved by neighbours, tense and reference day. */
-import { mentionOf, type Passage, type Section, type Span } from '../document.js'
+import type { Passage, Section, Span } from '../document.js'
 import type { DateMention, Problem } from '../schema.js'
 import { expressionsIn } from './dates/expressions.js'
 import { type Group, groupsOf, spread } from './dates/groups.js'
@@ -19,21 +19,24 @@ export function datesIn(section: Section, masked: readonly Span[]): { dates: Dat
   const dates: DateMention[] = []
   const problems: Problem[] = []
   for (const passage of section.passages) {
-    const expressions = expressionsOf(section, passage).filter((expression) => !isMasked(expression))
+    const expressions = expressionsOf(section, passage, isMasked)
+    if (expressions.length === 0) continue
     for (const group of groupsOf(section.plain, passage, expressions)) {
       const outcomes = resolveGroup(passage, group)
-      problems.push(...problemsOf(section, group, outcomes))
-      const found = rangesOf(section, passage, group, outcomes)
-      dates.push(...found.map((each) => mention(section, passage, each)))
+      tellProblems(problems, section, group, outcomes)
+      for (const found of rangesOf(section, passage, group, outcomes)) dates.push(mention(section, passage, found))
     }
   }
   return { dates, problems }
 }
 
-function expressionsOf({ plain }: Section, passage: Passage): Expression[] {
-  return expressionsIn(plain, passage.start, passage.end)
-    .filter((expression) => isDate(plain, passage, expression))
-    .flatMap((expression) => spread(plain, expression))
+function expressionsOf({ plain }: Section, passage: Passage, isMasked: (span: Span) => boolean): Expression[] {
+  const expressions: Expression[] = []
+  for (const written of expressionsIn(plain, passage.start, passage.end)) {
+    if (!isDate(plain, passage, written)) continue
+    for (const expression of spread(plain, written)) if (!isMasked(expression)) expressions.push(expression)
+  }
+  return expressions
 }
 
 const MESSAGES: Record<Exclude<Outcome, Resolved>['problem'], string> = {
@@ -41,22 +44,27 @@ const MESSAGES: Record<Exclude<Outcome, Resolved>['problem'], string> = {
   impossible: 'is no day of the calendar',
 }
 
-function problemsOf(section: Section, { expressions }: Group, outcomes: (Outcome | null)[]): Problem[] {
-  return expressions.flatMap((expression, index): Problem[] => {
-    const { start, end } = expression
-    const text = section.text.slice(start, end)
+function tellProblems(
+  problems: Problem[],
+  section: Section,
+  { expressions }: Group,
+  outcomes: (Outcome | null)[],
+): void {
+  for (const [index, expression] of expressions.entries()) {
     const outcome = outcomes[index] ?? null
+    const tell = (code: Problem['code'], severity: Problem['severity'], message: string) => {
+      const { start, end } = expression
+      const text = section.text.slice(start, end)
+      problems.push({ code, message: `"${text}" ${message}`, severity, section: section.name, start, end })
+    }
     if (outcome !== null && 'problem' in outcome) {
       const code = outcome.problem === 'impossible' ? 'date-unreadable' : 'date-unresolved'
-      const message = `"${text}" ${MESSAGES[outcome.problem]}`
-      return [{ code, message, severity: 'warning', section: section.name, start, end }]
+      tell(code, 'warning', MESSAGES[outcome.problem])
+    } else if (expression.kind === 'year-span' && expression.isSlip) {
+      const years = `${expression.year}/${String(expression.lastYear).slice(2)}`
+      tell('date-unreadable', 'info', `is taken for ${years}`)
     }
-    if (expression.kind === 'year-span' && expression.isSlip) {
-      const message = `"${text}" is taken for ${expression.year}/${String(expression.lastYear).slice(2)}`
-      return [{ code: 'date-unreadable', message, severity: 'info', section: section.name, start, end }]
-    }
-    return []
-  })
+  }
 }
 
 const LOOK_BEHIND = 64
@@ -65,7 +73,10 @@ function mention(section: Section, passage: Passage, found: Resolved & { isNamed
   const { from, to, precision, edtf, inferred, start, end, isNamed } = found
   const relation = relationOf(section.plain.slice(Math.max(passage.start, start - LOOK_BEHIND), start))
   return {
-    ...mentionOf(section, start, end),
+    section: section.name,
+    start,
+    end,
+    text: section.text.slice(start, end),
     from,
     to,
     precision,

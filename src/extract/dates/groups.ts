@@ -1,5 +1,7 @@
 /** Expressions that belong together: lists that share a year, and the two bounds of a range. */
+
 import type { Passage } from '../../document.js'
+import { endsIn } from '../ends.js'
 import { type Expression, isYearly, type Yearly } from './written.js'
 
 /** Expressions that stand side by side; two of them may be the bounds of one range. */
@@ -24,7 +26,7 @@ const STROKE = /^ ?\/ ?$/u
 const AND = new RegExp(`^,? and${LEADS} $`, 'u')
 /** "between the financial years 2019/20 and 2023/24", "between early 2022 and late 2023". */
 const BETWEEN =
-  /\b[Bb]etween(?: (?:the|both|end of|start of|beginning of|middle of|early|mid|late|(?:financial|academic|calendar|tax|fiscal)? ?years?|periods?|months?(?: of)?|week commencing)){0,5} ?-?$/u
+  /(?<=\b[Bb]etween(?: (?:the|both|end of|start of|beginning of|middle of|early|mid|late|(?:financial|academic|calendar|tax|fiscal)? ?years?|periods?|months?(?: of)?|week commencing)){0,5} ?-?)/uy
 const LOOK_BEHIND = 64
 /** What joins two dates is short. */
 const MAX_JOIN = 64
@@ -61,12 +63,12 @@ function repeated(plain: string, last: Expression, next: Expression): Expression
 }
 
 const UP_TO = /\bup (?:to|until)\b/u
-const FROM = /\b(?:[Ff]rom|[Bb]etween|[Ss]ince) (?:the )?$/u
+const FROM = /(?<=\b(?:[Ff]rom|[Bb]etween|[Ss]ince) (?:the )?)/uy
 
 /** "in the 2024/25 academic year up to February 2025": the year so far, and no range from it. */
 function isSoFar(plain: string, last: Expression, next: Expression): boolean {
   if (last.kind === next.kind || !UP_TO.test(plain.slice(last.end, next.start))) return false
-  return !FROM.test(plain.slice(Math.max(0, last.start - LOOK_BEHIND), last.start))
+  return !endsIn(plain.slice(Math.max(0, last.start - LOOK_BEHIND), last.start), FROM)
 }
 
 /** A range is closed by its second bound, and the third date of a list begins none. */
@@ -95,7 +97,7 @@ function isRange(plain: string, [first, last]: Expression[]): boolean {
   if (RANGE_JOIN.test(between)) return true
   // "March/April 2024", "autumn/winter 2025": one stretch of time.
   if (STROKE.test(between)) return first.kind === last.kind && (first.kind === 'month' || first.kind === 'season')
-  return AND.test(between) && BETWEEN.test(plain.slice(Math.max(0, first.start - LOOK_BEHIND), first.start))
+  return AND.test(between) && endsIn(plain.slice(Math.max(0, first.start - LOOK_BEHIND), first.start), BETWEEN)
 }
 
 /** "February and October 2022", "October to March 2024": the year of the next that has one, else of the one before. */
@@ -135,11 +137,11 @@ export function startOf(expression: Yearly): number {
 function inContext(plain: string, span: Extract<Expression, { kind: 'year-span' }>): Expression {
   const { year, lastYear, label, start, end } = span
   const isCalendar =
-    label === null && lastYear - year > 1 && FROM.test(plain.slice(Math.max(0, start - LOOK_BEHIND), start))
+    label === null && lastYear - year > 1 && endsIn(plain.slice(Math.max(0, start - LOOK_BEHIND), start), FROM)
   return isCalendar ? { kind: 'years', year, lastYear, start, end } : span
 }
 
-const RANGE_OF_DAYS = /\b(?:[Bb]etween|[Ff]rom) (?:the )?$/u
+const RANGE_OF_DAYS = /(?<=\b(?:[Bb]etween|[Ff]rom) (?:the )?)/uy
 
 /** Spreads "14, 15 and 16 July" into days; "14-15 July" and "between 14 and 15 July" are one range. */
 export function spread(plain: string, expression: Expression): Expression[] {
@@ -148,7 +150,7 @@ export function spread(plain: string, expression: Expression): Expression[] {
   const { days, month, year, yearStep, start, end } = expression
   const [first, second] = days
   const before = plain.slice(Math.max(0, start - LOOK_BEHIND), start)
-  if (first !== undefined && second !== undefined && days.length === 2 && RANGE_OF_DAYS.test(before)) {
+  if (first !== undefined && second !== undefined && days.length === 2 && endsIn(before, RANGE_OF_DAYS)) {
     if (first.day < second.day)
       return [{ kind: 'day', month, day: first.day, lastDay: second.day, year, yearStep, start, end }]
   }

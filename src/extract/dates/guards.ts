@@ -1,5 +1,7 @@
 /** What looks like a date and is none: numbers of things, names of people, verbs, frequencies, years of no calendar. */
+
 import type { Passage, Span } from '../../document.js'
+import { endsIn } from '../ends.js'
 import type { Expression } from './written.js'
 
 const LOOK_BEHIND = 48
@@ -14,7 +16,7 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
       return !isNumber(before, after) && (passage.cell === null || isYearCell(plain, passage, expression))
     case 'years':
     case 'year-span':
-      return !isNumbered(before) && !isAge(before, after) && !RATIO_BEFORE.test(before)
+      return !isNumbered(before) && !isAge(before, after) && !endsIn(before, RATIO_BEFORE)
     case 'day':
     case 'day-list':
     case 'month':
@@ -32,40 +34,40 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
 
 /** "Question 2023", "UIN 2015", "column 1984", "No. 2024", "ISO 2015", "Regulation (EU) 2019/20", "PSI 2016/17". */
 const NUMBERED =
-  /(?:\b(?:[Qq]uestions?|UINs?|PQs?|[Cc]olumns?|[Pp]aragraphs?|[Ss]ections?|[Cc]lauses?|[Rr]ules?|[Cc]hapters?|[Nn]os?\.?|[Nn]umbers?|[Pp]ages?|[Tt]ables?|[Ff]igures?|[Aa]rticles?|[Rr]ooms?|[Cc]lass|[Rr]ef(?:erence)?\.?|COP|ISO|BS|EN|IEC|HL|HC|HCWS|HLWS|CP|Cm|Cmnd|DEP|PSI|PSO|S\.?I\.?|HTM|[A-Z]{2,}\/) ?|\((?:EU|EC|EEC|Euratom)\) (?:No\.? ?)?|#|\bx ?)$/u
+  /(?<=(?:\b(?:[Qq]uestions?|UINs?|PQs?|[Cc]olumns?|[Pp]aragraphs?|[Ss]ections?|[Cc]lauses?|[Rr]ules?|[Cc]hapters?|[Nn]os?\.?|[Nn]umbers?|[Pp]ages?|[Tt]ables?|[Ff]igures?|[Aa]rticles?|[Rr]ooms?|[Cc]lass|[Rr]ef(?:erence)?\.?|COP|ISO|BS|EN|IEC|HL|HC|HCWS|HLWS|CP|Cm|Cmnd|DEP|PSI|PSO|S\.?I\.?|HTM|[A-Z]{2,}\/) ?|\((?:EU|EC|EEC|Euratom)\) (?:No\.? ?)?|#|\bx ?))/uy
 /** "0300 123 2024": the end of a number of several groups; "2023 2024" are two years. */
-const IN_NUMBER = /(?:^|\D)(?:\d{1,3}|(?!1[6-9]|20)\d{4}|\d{5,12})[ ,]$/u
+const IN_NUMBER = /(?<=(?:^|\D)(?:\d{1,3}|(?!1[6-9]|20)\d{4}|\d{5,12})[ ,])/uy
 /** "2000 homes", "1648 days", "2024 kg"; no figure in the middle: "in 2024 people were" is told by its preposition. */
 const COUNTED =
   /^ (?:people|persons|homes|children|staff|places|jobs|patients|cases|pupils|schools|words|hours|days|weeks|months|miles|metres|tonnes|litres|beds|officers|claims|families|households|individuals|applications|responses|members|students|km|kg|MW|GW|acres?|hectares?|metre|sites|units|calls|visits|prisoners|vehicles|deaths|complaints|teachers|nurses|doctors|personnel|additional|more|or more|per|x)\b(?!')/u
 const CALLS_FOR_DATE =
-  /(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Ee]arly|[Ll]ate|[Mm]id|[Ff]or|[Tt]he) |\()$/u
+  /(?<=(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Ee]arly|[Ll]ate|[Mm]id|[Ff]or|[Tt]he) |\())/uy
 /** "around 2000 callers"; but "at least 2016 levels", "up to 2030 in", "over 2022 to 2025". */
 const COUNT_BEFORE =
-  /\b(?:around|approximately|about|nearly|almost|roughly|over|than|some|a total of|at least|up to|a further|another|only|just) $/iu
+  /(?<=\b(?:around|approximately|about|nearly|almost|roughly|over|than|some|a total of|at least|up to|a further|another|only|just) )/iuy
 const MANY_AFTER =
   /^ (?:[a-z]+ )?(?!levels|prices|figures|rates|baselines?|terms|standards|values|costs|to |and |as )[a-z]{3,}s\b/u
 
 function isNumber(before: string, after: string): boolean {
-  if (isNumbered(before) || IN_NUMBER.test(before)) return true
-  if (COUNTED.test(after)) return !CALLS_FOR_DATE.test(before)
-  return COUNT_BEFORE.test(before) && MANY_AFTER.test(after)
+  if (isNumbered(before) || endsIn(before, IN_NUMBER)) return true
+  if (COUNTED.test(after)) return !endsIn(before, CALLS_FOR_DATE)
+  return endsIn(before, COUNT_BEFORE) && MANY_AFTER.test(after)
 }
 
 function isNumbered(before: string): boolean {
-  return NUMBERED.test(before)
+  return endsIn(before, NUMBERED)
 }
 
-const AGED = /\b(?:aged?|ages|[Yy]ear groups?) (?:of )?$/u
+const AGED = /(?<=\b(?:aged?|ages|[Yy]ear groups?) (?:of )?)/uy
 const YEAR_OLDS = /^[ -](?:year|yr)s?[ -]olds?\b/u
 
 /** "aged 16/17", "15/16 year olds". */
 function isAge(before: string, after: string): boolean {
-  return AGED.test(before) || YEAR_OLDS.test(after)
+  return endsIn(before, AGED) || YEAR_OLDS.test(after)
 }
 
 /** "a ratio of 12/13", "scored 23/24". */
-const RATIO_BEFORE = /\b(?:ratios?|scor(?:es?|ed|ing)|odds|marks?|rooms?|flats?)(?: of)? $/iu
+const RATIO_BEFORE = /(?<=\b(?:ratios?|scor(?:es?|ed|ing)|odds|marks?|rooms?|flats?)(?: of)? )/iuy
 
 const YEAR_HEAD = /year|date|period|when|month|time|since|from|until|\b(?:19|20)\d\d\b/iu
 
@@ -79,53 +81,57 @@ function isYearCell(plain: string, { cell, start, end }: Passage, expression: Sp
 
 /** "in May", "by early March", "since last April", "- June": what stands before a month that is one. */
 const BEFORE_TIME =
-  /(?:[a-z]'s |s' |\b(?:in|by|on|since|from|until|till|to|through|throughout|during|of|early|mid|late|last|this|next|coming|and|or|between|before|after|following|for|at|the|end|around|about|within|over|prior|ahead|week|weeks|month|commencing|beginning|starting|ending|later|earlier|as|than|due|expected|through|vs|compared|with|published|launched|dated|its|our|their|per|was|is|were|are|date|both|closes|closed|opens|opened|ends|ended|starts|started|begins|began) )$/iu
+  /(?<=(?:[a-z]'s |s' |\b(?:in|by|on|since|from|until|till|to|through|throughout|during|of|early|mid|late|last|this|next|coming|and|or|between|before|after|following|for|at|the|end|around|about|within|over|prior|ahead|week|weeks|month|commencing|beginning|starting|ending|later|earlier|as|than|due|expected|through|vs|compared|with|published|launched|dated|its|our|their|per|was|is|were|are|date|both|closes|closed|opens|opened|ends|ended|starts|started|begins|began) ))/iuy
 /** "(May", "; June", "published - July". */
-const STOP_BEFORE = /(?:^|[([:;,|/&–—-] ?)$/u
+const STOP_BEFORE = /(?<=(?:^|[([:;,|/&–—-] ?))/uy
 /** "32 August": no day, and no month of its own. */
-const FIGURE_BEFORE = /(?:^|\D)\d{1,3}(?:st|nd|rd|th)? $/u
+const FIGURE_BEFORE = /(?<=(?:^|\D)\d{1,3}(?:st|nd|rd|th)? )/uy
 /** "April Smith", "March Town", "June Survey", "May Day": a name goes on. */
 const NAME_AFTER = /^ [A-Z][a-z'-]+/u
 /** "Theresa May", "Mr March", "Angie Mar". */
-const NAME_BEFORE = /\b[A-Z][A-Za-z'.-]{1,24} $/u
+const NAME_BEFORE = /(?<=\b[A-Z][A-Za-z'.-]{1,24} )/uy
 /** "May I", "March on": a capital at the start of a sentence is no month. */
 const VERB_AFTER = /^ (?:I|we|the|be|it|he|she|they|not|also|have|on|past|through)\b/u
 const AUXILIARY = /^ (?:not|also|have|be|well|need|contain|include)\b/u
 
 function isMonth(text: string, before: string, after: string): boolean {
-  const isTime = BEFORE_TIME.test(before)
-  if ((text === 'May' || text === 'March') && (before === '' || SENTENCE_START.test(before)) && VERB_AFTER.test(after))
+  const isTime = endsIn(before, BEFORE_TIME)
+  if (
+    (text === 'May' || text === 'March') &&
+    (before === '' || endsIn(before, SENTENCE_START)) &&
+    VERB_AFTER.test(after)
+  )
     return false
   if (text === 'May' && AUXILIARY.test(after)) return false
-  if (FIGURE_BEFORE.test(before)) return false
+  if (endsIn(before, FIGURE_BEFORE)) return false
   if (isTime) return true
-  if (STOP_BEFORE.test(before)) return !NAME_AFTER.test(after)
-  return !NAME_BEFORE.test(before) && !NAME_AFTER.test(after)
+  if (endsIn(before, STOP_BEFORE)) return !NAME_AFTER.test(after)
+  return !endsIn(before, NAME_BEFORE) && !NAME_AFTER.test(after)
 }
-const SENTENCE_START = /[.!?:] $/u
+const SENTENCE_START = /(?<=[.!?:] )/uy
 
 /** A season without a year is a time where a preposition leads to it and no noun follows: "in the autumn", "by spring". */
 const SEASON_BEFORE =
-  /\b(?:in|by|until|till|from|since|during|before|after|over|of|through|throughout|this|for|early|mid|late|later|earlier|following|to|and|around|ahead|starting|beginning|planned|due|expected|published|launching|coming|or|between)(?: in| the| of| by){0,3} $|\/ ?$/iu
+  /(?<=\b(?:in|by|until|till|from|since|during|before|after|over|of|through|throughout|this|for|early|mid|late|later|earlier|following|to|and|around|ahead|starting|beginning|planned|due|expected|published|launching|coming|or|between)(?: in| the| of| by){0,3} $|\/ ?)/iuy
 /** "in the spring term", "autumn forecast", "Spring Budget", "winter pressures". */
 const SEASON_AFTER =
   /^(?:$|[.,;:)\]?!/–—&]|'(?!s)| ?[-–—] | (?:and|or|to|with|when|where|which|for|of|on|at|in|by|as|we|the|this|that|a|an|through|before|after|following|subject|alongside|once|if|so|will|is|was|but|until|while|whilst|ahead|setting|including|from|our|his|her|it|they|onwards?|has|have|I|then|under|prior|as|because|via|using|should|would|could|can)\b)/u
 
 /** "… to be published - spring": behind the dash of an item. */
-const DASH_BEFORE = / [-–—] $/u
+const DASH_BEFORE = /(?<= [-–—] )/uy
 const NOTHING_AFTER = /^[.;,]?\s*$/u
 
 /** "spring and summer 2025": led to by the season after it. */
 const SEASON_FOLLOWS = /^(?: and | or | ?\/ ?|, )(?:the )?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)\b/u
 
 /** "in the following summer": of a year that nobody has named. */
-const OTHER_SEASON = /\b(?:following|previous|preceding|same) $/iu
+const OTHER_SEASON = /(?<=\b(?:following|previous|preceding|same) )/iuy
 
 function isSeason(before: string, after: string): boolean {
-  if (OTHER_SEASON.test(before)) return false
+  if (endsIn(before, OTHER_SEASON)) return false
   if (SEASON_FOLLOWS.test(after)) return true
-  if (DASH_BEFORE.test(before)) return NOTHING_AFTER.test(after)
-  return SEASON_BEFORE.test(before) && SEASON_AFTER.test(after)
+  if (endsIn(before, DASH_BEFORE)) return NOTHING_AFTER.test(after)
+  return endsIn(before, SEASON_BEFORE) && SEASON_AFTER.test(after)
 }
 
 /** "collected annually for the previous academic year": told of all years. */

@@ -24,26 +24,36 @@ export interface Context {
 export function inferYear(periodIn: (year: number) => Period | null, context: Context): number | null {
   const { reference, tense, antecedent } = context
   if (reference === null) return antecedent
-  const { year } = partsOf(reference)
-  const ahead = around(year, 1).find((each) => isAhead(periodIn(each), reference))
-  const behind = around(year, -1).find((each) => isBehind(periodIn(each), reference))
-  if (tense === 'future') return ahead ?? null
-  if (tense === 'past') return behind ?? null
-  const next = ahead === undefined ? null : periodIn(ahead)
-  return next !== null && daysBetween(reference, next.from) <= NEAR ? (ahead ?? null) : (behind ?? null)
+  if (tense === 'future') return yearAhead(periodIn, reference)
+  if (tense === 'past') return yearBehind(periodIn, reference)
+  const ahead = yearAhead(periodIn, reference)
+  const next = ahead === null ? null : periodIn(ahead)
+  return next !== null && daysBetween(reference, next.from) <= NEAR ? ahead : yearBehind(periodIn, reference)
 }
 
-/** The years from the one before, in the order of time or against it, until another leap year is among them. */
-function around(year: number, step: 1 | -1): number[] {
-  return Array.from({ length: 10 }, (_, index) => year + step * (index - 1))
+/** From the year on the other side of the reference day, so many until another leap year is among them. */
+const YEARS = 10
+
+/** The first year whose period is still to come. */
+function yearAhead(periodIn: (year: number) => Period | null, reference: IsoDay): number | null {
+  const first = partsOf(reference).year - 1
+  const since = addDays(reference, -TOLERANCE)
+  for (let year = first; year < first + YEARS; year += 1) {
+    const period = periodIn(year)
+    if (period !== null && period.to >= (isDay(period) ? since : reference)) return year
+  }
+  return null
 }
 
-function isAhead(period: Period | null, reference: IsoDay): boolean {
-  return period !== null && period.to >= (isDay(period) ? addDays(reference, -TOLERANCE) : reference)
-}
-
-function isBehind(period: Period | null, reference: IsoDay): boolean {
-  return period !== null && period.from <= (isDay(period) ? addDays(reference, TOLERANCE) : reference)
+/** The last year whose period has begun. */
+function yearBehind(periodIn: (year: number) => Period | null, reference: IsoDay): number | null {
+  const last = partsOf(reference).year + 1
+  const until = addDays(reference, TOLERANCE)
+  for (let year = last; year > last - YEARS; year -= 1) {
+    const period = periodIn(year)
+    if (period !== null && period.from <= (isDay(period) ? until : reference)) return year
+  }
+  return null
 }
 
 function isDay({ from, to }: Period): boolean {

@@ -3,6 +3,7 @@ import type { Passage, Section, Span } from '../../document.js'
 import { lastFrom } from './search.js'
 import type { SpanLabel } from './written.js'
 
+const YEAR = /year/iu
 const ACADEMIC = /\b(?:academic|school) years?\b/iu
 const FINANCIAL = /\b(?:financial|fiscal|tax|reporting)(?: and academic)? years?\b/iu
 /** What is told of school years wherever it is told: "the attainment gap in 2022/23", and no money. */
@@ -15,40 +16,72 @@ const OF_STUDENTS =
 /** The heads of a table stand at its start. */
 const MAX_TABLE = 4000
 
-/** Makes the reading of a section's spans of years. Each passage is looked through once. */
+/** Makes the reading of a section's spans of years. What is asked for is looked through once, and nothing else. */
 export function labelsOf(section: Section): (passage: Passage, span: Span) => SpanLabel {
-  const whole = labelIn(section.plain)
-  const passages = new Map<Passage, SpanLabel | null>()
-  let table: Span | null = null
-  for (const [index, passage] of section.passages.entries()) {
-    if (passage.kind !== 'cell') {
-      table = null
-      passages.set(passage, labelIn(section.plain.slice(passage.start, passage.end)))
-      continue
-    }
-    if (table === null) {
-      // A table is introduced by the paragraph before it.
-      table = tableFrom(section, index)
-      const before = section.passages[index - 1]
-      const own = labelIn(section.plain.slice(table.start, Math.min(table.end, table.start + MAX_TABLE)))
-      passages.set(passage, own ?? (before === undefined ? null : (passages.get(before) ?? null)))
-    } else passages.set(passage, passages.get(section.passages[index - 1] as Passage) ?? null)
-  }
-  let latest: { sentence: Span; label: SpanLabel | null; isOfStudents: boolean; isOfMoney: boolean } | null = null
+  const { plain } = section
+  const whole = once(() => labelIn(plain))
+  const tables = once(() => tableLabels(section))
+  let latest: Told | null = null
   return (passage, span) => {
-    if (passage.kind === 'cell') return passages.get(passage) ?? whole ?? 'financial'
+    if (passage.kind === 'cell') return tables().get(passage) ?? whole() ?? 'financial'
     const sentence = lastFrom(passage.sentences, span.start) ?? passage
-    if (latest?.sentence !== sentence) {
-      const text = section.plain.slice(sentence.start, sentence.end)
-      latest = { sentence, label: labelIn(text), isOfStudents: OF_STUDENTS.test(text), isOfMoney: MONEY.test(text) }
-    }
+    if (latest?.sentence !== sentence)
+      latest = toldIn(plain, sentence, latest?.passage === passage ? latest : null, passage)
     if (latest.label !== null) return latest.label
-    const hasStroke = isStroke(section.plain, span)
-    if (latest.isOfStudents && hasStroke) return 'academic'
+    const hasStroke = isStroke(plain, span)
+    if (hasStroke && latest.isOfStudents()) return 'academic'
     // Money is given by financial years, whatever else the text tells of.
     if (latest.isOfMoney) return 'financial'
-    return passages.get(passage) ?? (hasStroke ? whole : null) ?? 'financial'
+    return latest.labelOfPassage() ?? (hasStroke ? whole() : null) ?? 'financial'
   }
+}
+
+/** What a sentence and its passage tell. */
+interface Told {
+  sentence: Span
+  passage: Passage
+  label: SpanLabel | null
+  labelOfPassage: () => SpanLabel | null
+  isOfStudents: () => boolean
+  isOfMoney: boolean
+}
+
+function toldIn(plain: string, sentence: Span, before: Told | null, passage: Passage): Told {
+  const text = plain.slice(sentence.start, sentence.end)
+  return {
+    sentence,
+    passage,
+    label: labelIn(text),
+    labelOfPassage: before?.labelOfPassage ?? once(() => labelIn(plain.slice(passage.start, passage.end))),
+    isOfStudents: once(() => OF_STUDENTS.test(text)),
+    isOfMoney: MONEY.test(text),
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** The label of each cell: that of its table. */
+function tableLabels(section: Section): Map<Passage, SpanLabel | null> {
+  const labels = new Map<Passage, SpanLabel | null>()
+  let label: SpanLabel | null = null
+  for (const [index, passage] of section.passages.entries()) {
+    if (passage.kind !== 'cell') continue
+    const before = section.passages[index - 1]
+    if (before?.kind !== 'cell') {
+      const table = tableFrom(section, index)
+      label = labelIn(section.plain.slice(table.start, Math.min(table.end, table.start + MAX_TABLE)))
+      // A table is introduced by the paragraph before it.
+      if (before !== undefined) label ??= labelIn(section.plain.slice(before.start, before.end))
+    }
+    labels.set(passage, label)
+  }
+  return labels
 }
 
 function tableFrom({ passages }: Section, index: number): Span {
@@ -64,6 +97,9 @@ function isStroke(plain: string, { start, end }: Span): boolean {
 
 /** "academic" where a text names only academic years, "financial" where it names the others, null where it names none. */
 function labelIn(text: string): SpanLabel | null {
-  if (FINANCIAL.test(text)) return 'financial'
-  return ACADEMIC.test(text) || (OF_SCHOOLS.test(text) && !MONEY.test(text)) ? 'academic' : null
+  if (YEAR.test(text)) {
+    if (FINANCIAL.test(text)) return 'financial'
+    if (ACADEMIC.test(text)) return 'academic'
+  }
+  return !MONEY.test(text) && OF_SCHOOLS.test(text) ? 'academic' : null
 }

@@ -16,7 +16,7 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
 /** How many days a month has. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The numbers of an ISO day. */
@@ -125,5 +125,5 @@ export function weekday(day: IsoDay): number {
 }
 
 function two(number: number): string {
-  return String(number).padStart(2, '0')
+  return number < 10 ? `0${number}` : `${number}`
 }

@@ -1,5 +1,7 @@
 /** A resolved group → mentions: its dates one by one, or the one range that two of them bound. */
+
 import type { Passage, Section } from '../../document.js'
+import { endsIn } from '../ends.js'
 import type { Group } from './groups.js'
 import type { Resolved } from './resolve.js'
 import type { Expression } from './written.js'
@@ -45,14 +47,14 @@ const TO_PRESENT =
   /^ ?(?:[-–—] ?(?:to )?|(?:up )?to (?:the )?|until (?:the )?|till (?:the )?|through to (?:the )?)(?:present(?: day| time)?|date|now|today|ongoing|current)(?![\w-]| [a-z]{3,}ing\b)/iu
 const TO_DATE = /to date$/iu
 /** "in 2025 to date" is this year so far; "from 2019 to date" and "2019 to date" begin there. */
-const WITHIN = /\b(?:in|for|during|so far|of) (?:the )?$/iu
+const WITHIN = /(?<=\b(?:in|for|during|so far|of) (?:the )?)/iuy
 const REACH = 32
 
 function openRange({ plain, reference }: Section, passage: Passage, found: Found): Found | null {
   if (reference === null || found.from > reference) return null
   const present = TO_PRESENT.exec(plain.slice(found.end, Math.min(passage.end, found.end + REACH)))?.[0]
   if (present === undefined) return null
-  if (TO_DATE.test(present) && WITHIN.test(plain.slice(Math.max(0, found.start - REACH), found.start))) return null
+  if (TO_DATE.test(present) && endsIn(plain.slice(Math.max(0, found.start - REACH), found.start), WITHIN)) return null
   const edtf = `${found.edtf.split('/')[0]}/..`
   return { ...found, end: found.end + present.length, to: reference, edtf, precision: 'range', isNamed: false }
 }

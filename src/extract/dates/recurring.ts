@@ -1,5 +1,7 @@
 /** Days, months and seasons of no one year: "each April", "the financial year (April to March)", "year to 31 March". */
+
 import type { Passage } from '../../document.js'
+import { endsIn } from '../ends.js'
 import type { Group } from './groups.js'
 import { addDays } from './periods.js'
 import { periodOf } from './resolve.js'
@@ -7,13 +9,13 @@ import { type Expression, isYearly, type Yearly } from './written.js'
 
 /** "each April", "every year by 31 January", "annually in July". */
 const EACH_BEFORE =
-  /\b(?:each|every|annually|yearly|annual(?:ly)? (?:in|on|by))(?: (?:year|calendar year|financial year))?(?:,? (?:in|on|by|before|from|at|until|between|during|around|the|end|of|late|early|usually|typically|normally)){0,5} $/iu
+  /(?<=\b(?:each|every|annually|yearly|annual(?:ly)? (?:in|on|by))(?: (?:year|calendar year|financial year))?(?:,? (?:in|on|by|before|from|at|until|between|during|around|the|end|of|late|early|usually|typically|normally)){0,5} )/iuy
 /** "in April each year", "as at 31 March and 30 September each year". */
 const EACH_AFTER =
   /^,? (?:of |in )?(?:each|every|any(?: given)?) (?:calendar |financial |academic )?(?:year|month)\b|^ annually\b/u
 /** "year to 31 March", "the financial year (April to March)", "the year runs from 1 April". */
 const YEAR_BEFORE =
-  /\b[Yy]ears?(?:'s)? ?(?:\(|(?:is|are|as|i\.e\.,?|-|–|:|ends?|ended|ending|to|begins?|beginning|starts?|starting|runs?|running|basis,?))(?: (?:from|on|at|between|to|the|end|of|in|ending|running)){0,5} ?\(?$/u
+  /(?<=\b[Yy]ears?(?:'s)? ?(?:\(|(?:is|are|as|i\.e\.,?|-|–|:|ends?|ended|ending|to|begins?|beginning|starts?|starting|runs?|running|basis,?))(?: (?:from|on|at|between|to|the|end|of|in|ending|running)){0,5} ?\(?)/uy
 const YEAR_END_AFTER = /^ year[- ]ends?\b/u
 const LOOK_AROUND = 48
 
@@ -42,9 +44,9 @@ function isRecurring(plain: string, passage: Passage, { expressions, isRange }: 
   if (first === undefined || last === undefined) return false
   const before = plain.slice(Math.max(passage.start, first.start - LOOK_AROUND), first.start)
   const after = plain.slice(last.end, Math.min(passage.end, last.end + LOOK_AROUND))
-  if (EACH_BEFORE.test(before) || EACH_AFTER.test(after)) return true
+  if (endsIn(before, EACH_BEFORE) || EACH_AFTER.test(after)) return true
   if (first.kind === 'season' || last.kind === 'season') return false
-  if (YEAR_BEFORE.test(before) || YEAR_END_AFTER.test(after)) return true
+  if (endsIn(before, YEAR_BEFORE) || YEAR_END_AFTER.test(after)) return true
   return isRange && isTwelveMonths(first as Yearly, last as Yearly)
 }
 

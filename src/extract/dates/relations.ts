@@ -1,35 +1,55 @@
 /** How a date relates to what is told of it: "by March", "since 2010", "until the end of May". */
 import type { DateMention } from '../../schema.js'
+import { endsIn, lastWord } from '../ends.js'
 
 type Relation = DateMention['relation']
 
+const MODIFIER =
+  '(?:\\b(?:the|early|mid|late|end of|beginning of|start of|middle of|week commencing|week of|month of|year of|both|around|about|approximately|the period|(?:financial|academic|calendar|tax) years?|years?|summer of|later in|earlier in|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[ ,]{0,3}|\\b(?:mid|late|early)-)'
 /** What may stand between the relation and the date: "by the end of ", "from early ", "in week commencing ". */
-const MODIFIERS =
-  /(?:\b(?:the|early|mid|late|end of|beginning of|start of|middle of|week commencing|week of|month of|year of|both|around|about|approximately|the period|(?:financial|academic|calendar|tax) years?|years?|summer of|later in|earlier in|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[ ,]{0,3}|\b(?:mid|late|early)-){1,5}$/iu
+const MODIFIERS = new RegExp(`${MODIFIER}{1,5}$`, 'iu')
+const IS_MODIFIED = new RegExp(`(?<=${MODIFIER})`, 'iuy')
 const COMPARED =
-  /\b(?:compared|relative|returning|return|returned|back|close|similar|according|equal|refers?|relates?|up|respect|regard) (?:to|with|on)$/iu
+  /(?<=\b(?:compared|relative|returning|return|returned|back|close|similar|according|equal|refers?|relates?|up|respect|regard) (?:to|with|on))/iuy
 
-const RELATIONS: [RegExp, Relation][] = [
-  [/\b(?:by|no later than|not later than)$/iu, 'by'],
-  [/(?:\b(?:before|prior to|ahead of|in advance of)|\bpre-)$/iu, 'before'],
-  [/(?:\b(?:after|following)|\bpost-)$/iu, 'after'],
-  [/\bsince$/iu, 'since'],
-  [/\b(?:until|till|up to|up until|through to)$/iu, 'until'],
+/** The relations that the last word tells. */
+const WORDS: [string, Relation][] = [
+  ['by', 'by'],
+  ['before', 'before'],
+  ['after following', 'after'],
+  ['since', 'since'],
+  ['until till', 'until'],
+  ['from beginning starting commencing effective', 'from'],
+  ['on at dated', 'on'],
+  ['during in over throughout within across for between through', 'during'],
+]
+const RELATION_OF = new Map(WORDS.flatMap(([list, relation]) => list.split(' ').map((word) => [word, relation])))
+
+/** Those that it tells with the words before it; none of them ends in one that tells alone. */
+const PHRASES: [RegExp, Relation][] = [
+  [/(?<=\b(?:no later than|not later than))/iuy, 'by'],
+  [/(?<=(?:\b(?:prior to|ahead of|in advance of)|\bpre-))/iuy, 'before'],
+  [/(?<=\bpost-)/iuy, 'after'],
+  [/(?<=\b(?:up to|through to))/iuy, 'until'],
   [
-    /\b(?:period|run|runs|ran|covers?|covering|open|data|extends?|extended|months?|years?|quarter|week|weeks|from [^.;]{1,30}) to$/iu,
+    /(?<=\b(?:period|run|runs|ran|covers?|covering|open|data|extends?|extended|months?|years?|quarter|week|weeks|from [^.;]{1,30}) to)/iuy,
     'until',
   ],
-  [/\b(?:from|as from|beginning|starting|commencing|with effect from|effective)$/iu, 'from'],
   [
-    /\b(?:on|at|dated|as at|as of|(?:statement|answer|letter|report|decision|meeting|attacks?|debate|response|speech|article|press release|announcement) of)$/iu,
+    /(?<=\b(?:as of|(?:statement|answer|letter|report|decision|meeting|attacks?|debate|response|speech|article|press release|announcement) of))/iuy,
     'on',
   ],
-  [/\b(?:during|in|over|throughout|within|across|for|between|through)$/iu, 'during'],
 ]
+/** The words that a phrase can end in; of "pre-", what stands behind the hyphen. */
+const ENDS_PHRASE = new Set(['than', 'to', 'of', ''])
 
 /** The relation that the words before a date state, or null. */
 export function relationOf(before: string): Relation {
-  const words = before.trimEnd().replace(MODIFIERS, '').trimEnd()
-  if (COMPARED.test(words)) return null
-  return RELATIONS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+  let words = before.trimEnd()
+  if (endsIn(words, IS_MODIFIED)) words = words.replace(MODIFIERS, '').trimEnd()
+  const last = lastWord(words).toLowerCase()
+  const relation = RELATION_OF.get(last)
+  if (relation === undefined && !ENDS_PHRASE.has(last)) return null
+  if (endsIn(words, COMPARED)) return null
+  return relation ?? PHRASES.find(([pattern]) => endsIn(words, pattern))?.[1] ?? null
 }

@@ -1,5 +1,7 @@
 /** Whether the words around a date tell of what was or of what is to come. */
+
 import type { Passage, Span } from '../../document.js'
+import { endsIn } from '../ends.js'
 import { lastFrom } from './search.js'
 
 /** What was, what is to come, or neither that one could tell. */
@@ -68,18 +70,18 @@ const LINKS = words(
 
 /** "by", "from" and "until" lead to what is to come, where nothing else tells. */
 const LOOKS_AHEAD =
-  /(?<!\bup )\b(?:by|from|until|till)(?: at least| the latest)?(?: the)?(?: (?:end|start|beginning|middle) of)?(?: (?:early|mid|late))?(?: the)? $/iu
+  /(?<=(?<!\bup )\b(?:by|from|until|till)(?: at least| the latest)?(?: the)?(?: (?:end|start|beginning|middle) of)?(?: (?:early|mid|late))?(?: the)? )/iuy
 /** "the decision from 24 June": from a document, not from then on. */
-const FROM_PAPER = /\b(?:decision|letter|report|statement|data|figures|statistics|answer|email|minutes) from $/iu
+const FROM_PAPER = /(?<=\b(?:decision|letter|report|statement|data|figures|statistics|answer|email|minutes) from )/iuy
 /** "following the review in the autumn, rates will rise", "since the fire in June": what is over. */
 const AFTER_WHICH =
-  /(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]{0,160}|\b(?:following|since) (?:the|its|our|their|his|her) (?:[\w'-]{1,24} ){1,6}(?:in|on|of) |\b(?:following|since)(?: the)? |\b(?:previous|preceding) )$/u
+  /(?<=(?:(?:^|[.;:] )(?:Following|After|Since|Further to|As (?:announced|set out|stated))\b[^,;]{0,160}|\b(?:following|since) (?:the|its|our|their|his|her) (?:[\w'-]{1,24} ){1,6}(?:in|on|of) |\b(?:following|since)(?: the)? |\b(?:previous|preceding) ))/uy
 /** "the statement of 15 December", "her letter dated 3 May", "the answer given on 4 June". */
 const PAPER_OF =
-  /\b(?:statement|answer|letter|response|reply|announcement|speech|debate|minutes|evidence|attacks?)(?: (?:given|made|published|dated|issued|sent|laid|delivered))?(?: (?:of|on|from|dated))?(?: the)? $|\b\d{3,6},? (?:of|on) |\bas (?:of|at)(?: the)? $/iu
+  /(?<=\b(?:statement|answer|letter|response|reply|announcement|speech|debate|minutes|evidence|attacks?)(?: (?:given|made|published|dated|issued|sent|laid|delivered))?(?: (?:of|on|from|dated))?(?: the)? $|\b\d{3,6},? (?:of|on) |\bas (?:of|at)(?: the)? )/iuy
 /** "figures for May", "statistics to June": what is measured is over, whatever will be done with it. */
 const MEASURED =
-  /\b(?:figures?|data(?:sets?)?|statistics|estimates?|results?|returns?|numbers?|earnings|inflation|CPI|RPI|survey|total|outturn)(?: (?:is|are))?(?: available)? (?:for|to|at|as at|as of|up to|until|between)(?: the)?(?: (?:end|start) of)?(?: the)? $/iu
+  /(?<=\b(?:figures?|data(?:sets?)?|statistics|estimates?|results?|returns?|numbers?|earnings|inflation|CPI|RPI|survey|total|outturn)(?: (?:is|are))?(?: available)? (?:for|to|at|as at|as of|up to|until|between)(?: the)?(?: (?:end|start) of)?(?: the)? )/iuy
 
 const REACH = 240
 /** Words, figures, and the stops within a sentence. */
@@ -92,9 +94,9 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   const sentence = lastFrom(passage.sentences, date.start) ?? passage
   const before = afterStop(plain.slice(Math.max(sentence.start, date.start - REACH), date.start))
   const [after = ''] = plain.slice(date.end, Math.min(sentence.end, date.end + REACH)).split(';', 1)
-  if (passage.kind === 'cell' || MEASURED.test(before) || PAPER_OF.test(before)) return 'past'
-  const looksAhead = LOOKS_AHEAD.test(before) && !FROM_PAPER.test(before)
-  if (AFTER_WHICH.test(before)) return 'past'
+  if (passage.kind === 'cell' || endsIn(before, MEASURED) || endsIn(before, PAPER_OF)) return 'past'
+  const looksAhead = endsIn(before, LOOKS_AHEAD) && !endsIn(before, FROM_PAPER)
+  if (endsIn(before, AFTER_WHICH)) return 'past'
   const told = tenseBefore(wordsOf(before), looksAhead)
   if (told === 'present') return null
   if (told !== null) return told
