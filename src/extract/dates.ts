@@ -1,7 +1,7 @@
 /** Expressions that name a calendar period: found by their grammar, resolved by neighbours, tense and reference day. */
 import type { Passage, Section, Span } from '../document.js'
 import type { DateMention, Problem } from '../schema.js'
-import { expressionsIn } from './dates/expressions.js'
+import { expressionsOf } from './dates/expressions.js'
 import { type Group, groupsOf, spread } from './dates/groups.js'
 import { isDate } from './dates/guards.js'
 import { isInName } from './dates/names.js'
@@ -15,11 +15,12 @@ import { type Outcome, yearsOf } from './dates/years.js'
 /** Every date of a section, outside the masked spans, in order, and a problem for each that could not be resolved. */
 export function datesIn(section: Section, masked: readonly Span[]): { dates: DateMention[]; problems: Problem[] } {
   const isMasked = overlapTest(masked)
+  const expressionsIn = expressionsOf(section.plain)
   const resolveGroup = yearsOf(section)
   const dates: DateMention[] = []
   const problems: Problem[] = []
   for (const passage of section.passages) {
-    const expressions = expressionsOf(section, passage, isMasked)
+    const expressions = datesAmong(expressionsIn(passage), section.plain, passage, isMasked)
     if (expressions.length === 0) continue
     for (const group of groupsOf(section.plain, passage, expressions)) {
       const outcomes = resolveGroup(passage, group)
@@ -30,11 +31,17 @@ export function datesIn(section: Section, masked: readonly Span[]): { dates: Dat
   return { dates, problems }
 }
 
-function expressionsOf({ plain }: Section, passage: Passage, isMasked: (span: Span) => boolean): Expression[] {
+/** The expressions that name a time where they stand, outside the masked spans. */
+function datesAmong(
+  written: Expression[],
+  plain: string,
+  passage: Passage,
+  isMasked: (span: Span) => boolean,
+): Expression[] {
   const expressions: Expression[] = []
-  for (const written of expressionsIn(plain, passage.start, passage.end)) {
-    if (!isDate(plain, passage, written)) continue
-    for (const expression of spread(plain, written)) if (!isMasked(expression)) expressions.push(expression)
+  for (const each of written) {
+    if (!isDate(plain, passage, each)) continue
+    for (const expression of spread(plain, each)) if (!isMasked(expression)) expressions.push(expression)
   }
   return expressions
 }

@@ -4,9 +4,10 @@
  * forms, as most, is read by our own alone.
  */
 import { Chrono, GB, type ParsedResult, type Refiner } from 'chrono-node/en'
+import type { Passage } from '../../document.js'
 import { candidatesIn, FORMS } from './forms.js'
 import { parserOf, readingOf } from './grammar/parser.js'
-import { tokensIn } from './tokens.js'
+import { type Tokens, tokensOf } from './tokens.js'
 import type { Expression, Written } from './written.js'
 
 /** The stock parsers that fit official English: "2024-01-31" and "31/01/2024". */
@@ -34,14 +35,24 @@ const MAX_CORE = 400
 /** Nobody gives a reference day yet: what a text does not say stays unsaid until it is resolved. */
 const NO_DAY = new Date(0)
 
-/** The expressions of a stretch of plain text, in order, at their places in the whole. */
-export function expressionsIn(plain: string, start: number, end: number): Expression[] {
-  const found = tokensIn(plain, start, end)
-  if (found.kinds === 0) return []
-  const text = plain.slice(start, end)
-  if (found.isNumeric) return expressionsByChrono(text, start)
-  return longestOf(candidatesIn(text, found, start)).map(({ index, text: whole, written }) => {
-    return expressionAt(written, whole, start + index)
+/** Makes the reading of a plain text's expressions, passage by passage in their order. */
+export function expressionsOf(plain: string): (passage: Passage) => Expression[] {
+  const tokensIn = tokensOf(plain)
+  return (passage) => {
+    const found = tokensIn(passage)
+    if (found.kinds === 0) return NONE
+    const { start, end } = passage
+    const text = plain.slice(start, end)
+    return found.isNumeric ? expressionsByChrono(text, start) : expressionsByForms(text, found, start)
+  }
+}
+
+const NONE: Expression[] = []
+
+/** The short way, for a text without figures as in "31/01/2024". */
+function expressionsByForms(text: string, tokens: Tokens, offset: number): Expression[] {
+  return longestOf(candidatesIn(text, tokens, offset)).map(({ index, text: whole, written }) => {
+    return expressionAt(written, whole, offset + index)
   })
 }
 

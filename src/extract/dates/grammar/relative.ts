@@ -40,14 +40,14 @@ export const RELATIVES: Form[] = [
     pattern: WITHIN,
     notAfter: AFTER_WORD,
     begins: KIND.STEP,
-    goesOn: KIND.THE,
+    goesOn: KIND.UNIT | KIND.SEASON | KIND.LABEL,
     read: (groups) => relative(groups, 'this'),
   },
   {
     pattern: END_OF,
     notAfter: NOT_AFTER_BY,
     begins: KIND.THE | KIND.END,
-    goesOn: KIND.END | KIND.THE,
+    goesOn: KIND.END | KIND.UNIT | KIND.SEASON | KIND.LABEL,
     read: (groups) => relative(groups, 'this'),
   },
   {

@@ -1,0 +1,23 @@
+/** Looking at what stands right before a place. */
+
+/**
+ * Whether a text ends in a pattern, given as a sticky look-behind: such a one is read backwards from the end, where
+ * one with `$` would be tried from every character on.
+ */
+export function endsIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = text.length
+  return pattern.test(text)
+}
+
+/** The letters, figures and low lines that a text ends in. */
+export function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && isWord(text.charCodeAt(start - 1))) start -= 1
+  return text.slice(start)
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+  )
+}
