@@ -1,7 +1,17 @@
 /** Text → passages (paragraph, list item, table cell) and their sentences. */
-import { type Block, blocksOf } from './divide/blocks.js'
+import { blocksOf } from './divide/blocks.js'
+import type { Block } from './divide/lists.js'
 import { sentencesOf } from './divide/sentences.js'
-import { type Document, type Passage, plain, plainLines, type Section, type Span, type Text } from './document.js'
+import {
+  type Cell,
+  type Document,
+  type Passage,
+  plainLines,
+  type Section,
+  type Span,
+  type Text,
+  withoutLines,
+} from './document.js'
 import type { Settings } from './options.js'
 import type { IsoDay, SectionName } from './schema.js'
 
@@ -24,55 +34,45 @@ export function divide(document: Document, settings: Settings): Section[] {
 export function divideText(text: Text, name: SectionName, reference: IsoDay | null): Section {
   const { value, links, tables } = text
   const lines = plainLines(value)
+  const plain = withoutLines(lines)
   const passages: Passage[] = []
   let at = 0
   for (const table of tables) {
-    passages.push(...prose(lines, at, table.start))
-    for (const cell of table.cells) {
-      const { start, end } = cell
-      passages.push({
-        kind: 'cell',
-        marker: null,
-        depth: 0,
-        leadIn: null,
-        cell,
-        start,
-        end,
-        sentences: [{ start, end }],
-      })
-    }
+    addProse(passages, lines, plain, { start: at, end: table.start })
+    for (const cell of table.cells) passages.push(cellPassage(cell))
     at = table.end
   }
-  passages.push(...prose(lines, at, lines.length))
-  return { name, text: value, plain: plain(value), links, passages, reference }
+  addProse(passages, lines, plain, { start: at, end: lines.length })
+  return { name, text: value, plain, links, passages, reference }
 }
 
-function prose(lines: string, start: number, end: number): Passage[] {
-  const passages: Passage[] = []
+function cellPassage(cell: Cell): Passage {
+  const { start, end } = cell
+  return { kind: 'cell', start, end, marker: null, depth: 0, leadIn: null, cell, sentences: [{ start, end }] }
+}
+
+function addProse(passages: Passage[], lines: string, plain: string, { start, end }: Span): void {
   /** The sentence that introduces the list of each depth. */
   const leadIns: (Span | null)[] = []
   let last: Passage | undefined
   for (const block of blocksOf(lines, start, end)) {
     const { depth } = block
-    if (depth > (last?.depth ?? 0)) leadIns[depth] = leadIn(lines, last) ?? leadIns[depth - 1] ?? null
+    if (depth > (last?.depth ?? 0)) leadIns[depth] = leadIn(plain, last) ?? leadIns[depth - 1] ?? null
     leadIns.length = depth + 1
-    last = passageOf(lines, block, leadIns[depth] ?? null)
+    last = passageOf(plain, block, leadIns[depth] ?? null)
     passages.push(last)
   }
-  return passages
 }
 
-function passageOf(lines: string, block: Block, leadIn: Span | null): Passage {
-  const { start, end, marker, depth } = block
-  const sentences = sentencesOf(lines, start, end)
+function passageOf(plain: string, { start, end, marker, depth }: Block, leadIn: Span | null): Passage {
+  const sentences = sentencesOf(plain, start, end)
   return { kind: depth > 0 ? 'item' : 'paragraph', start, end, marker, depth, leadIn, cell: null, sentences }
 }
 
 /** "We have:" and "the following actions -" introduce a list; a paragraph that ends in a full stop does not. */
-const INTRODUCES = /[:\-–—,]$/u
+const INTRODUCES = ':-–—,'
 
-function leadIn(lines: string, before: Passage | undefined): Span | null {
+function leadIn(plain: string, before: Passage | undefined): Span | null {
   const sentence = before?.sentences.at(-1)
-  if (sentence === undefined) return null
-  return INTRODUCES.test(lines.slice(sentence.start, sentence.end)) ? sentence : null
+  return sentence !== undefined && INTRODUCES.includes(plain.charAt(sentence.end - 1)) ? sentence : null
 }

@@ -70,7 +70,7 @@ export interface Origin {
 export interface Section {
   name: SectionName
   text: string
-  /** The text with plain spaces, hyphens and quotes, offset for offset; see {@link plain}. */
+  /** The text with plain spaces, hyphens and quotes, offset for offset; see {@link withoutLines}. */
   plain: string
   links: Link[]
   passages: Passage[]
@@ -92,11 +92,10 @@ export interface Passage extends Span {
   sentences: Span[]
 }
 
-const ODD_CHARACTERS =
-  /[\t\v\f\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad\u2010\u2011\u2018\u2019\u201c\u201d\u00b4]|\r\n?/gu
+const ODD_CHARACTER =
+  /[\t\v\f\r\u0085\u00a0\u00ad\u00b4\u1680\u2000-\u200d\u2010\u2011\u2018\u2019\u201c\u201d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/gu
 const PLAIN: Record<string, string> = {
   '\r': '\n',
-  '\r\n': ' \n',
   '\u0085': '\n',
   '\u2028': '\n',
   '\u2029': '\n',
@@ -108,19 +107,30 @@ const PLAIN: Record<string, string> = {
   '\u201c': '"',
   '\u201d': '"',
 }
-const LINE_FEED = /\n/gu
 
 /**
  * A text laid out plainly: every line end is a line feed, every kind of space or invisible character a plain space,
  * the hyphens U+2010 and U+2011 are "-", curly quotes are straight. Offsets stay the same.
  */
 export function plainLines(text: string): string {
-  return text.replace(ODD_CHARACTERS, (found) => PLAIN[found] ?? ' ')
+  ODD_CHARACTER.lastIndex = 0
+  let plain = ''
+  let from = 0
+  while (ODD_CHARACTER.test(text)) {
+    const at = ODD_CHARACTER.lastIndex - 1
+    const odd = text.charAt(at)
+    const isHalfLineEnd = odd === '\r' && text.charCodeAt(at + 1) === LINE_FEED
+    plain += text.slice(from, at) + (isHalfLineEnd ? ' ' : (PLAIN[odd] ?? ' '))
+    from = at + 1
+  }
+  return from === 0 ? text : plain + text.slice(from)
 }
 
+const LINE_FEED = 0x0a
+
 /** The text as the extractors see it: {@link plainLines}, with spaces for line ends. */
-export function plain(text: string): string {
-  return plainLines(text).replace(LINE_FEED, ' ')
+export function withoutLines(lines: string): string {
+  return lines.replaceAll('\n', ' ')
 }
 
 /** Makes the text of a verbatim slice of a source. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blocksByLines, blocksByRemark } from '../src/divide/blocks.js'
-import { endsByRules, endsBySegmenter } from '../src/divide/sentence-ends.js'
+import { blocksByRemark, blocksOf } from '../src/divide/blocks.js'
+import { blocksInOnePass } from '../src/divide/lists.js'
+import { endByRules, endsBySegmenter, usualStops } from '../src/divide/sentence-ends.js'
 import { divideText } from '../src/divide.js'
 import { verbatim } from '../src/document.js'
 
@@ -66,27 +67,56 @@ describe('blocks', () => {
     expect(shape('It began in\n2023. It goes on.').every(([kind]) => kind === 'paragraph')).toBe(true)
   })
 
-  test('the short way and remark divide a text without list marks alike', () => {
-    const line = fc.constantFrom(
-      'The Department acted.',
-      'and more',
-      '',
-      '   ',
-      '    indented',
-      'www.gov.uk',
-      '> x',
-      '# y',
-      '===',
-      '&amp;',
-      '_a_ `b`',
+  const PARTS =
+    '- |* |+ |1. |1)|2. |2) |10. |2023. |123456789. |1234567890. |-|1.| |  |   |    |a|b c.|The end:|-5|1.5|> q|# h|---|***|===|`x`|&amp;|_a_|• |(a) |o |–'.split(
+      '|',
     )
+  const LINE_ENDS = ['\n', '\n', '\n\n', '\n  ', '\n   ', '\n    ']
+  const text = fc
+    .array(fc.oneof({ arbitrary: fc.constantFrom(...PARTS), weight: 5 }, fc.constantFrom(...LINE_ENDS)), {
+      maxLength: 20,
+    })
+    .map((parts) => parts.join(''))
+
+  test('one pass and remark divide a text alike', () => {
+    let ordinary = 0
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-        const text = lines.join('\n')
-        expect(blocksByLines(text)).toEqual(blocksByRemark(text))
+      fc.property(text, (text) => {
+        const { blocks, isOrdinary } = blocksInOnePass(text, 0, text.length)
+        if (isOrdinary) ordinary += 1
+        expect(blocks).toEqual(blocksByRemark(text, 0, text.length))
+      }),
+      { numRuns: 5000 },
+    )
+    expect(ordinary).toBeGreaterThan(1000)
+  })
+
+  test('a stretch of a text is divided as if it stood alone', () => {
+    fc.assert(
+      fc.property(text, text, text, (before, text, after) => {
+        const alone = blocksOf(text, 0, text.length)
+        const within = blocksOf(before + text + after, before.length, before.length + text.length)
+        const by = before.length
+        expect(within).toEqual(alone.map((block) => ({ ...block, start: block.start + by, end: block.end + by })))
       }),
       { numRuns: 2000 },
     )
+  })
+
+  test.each([
+    ['items', '- a\n'],
+    ['items that go deeper', '- '],
+    ['items apart', '1. a\n\n'],
+    ['typed items', '(a) b\n'],
+    ['empty items', '-\n\nwords\n'],
+    ['several in a line', '- 1. a\n'],
+    ['lines of one paragraph', 'and\n'],
+  ])('a megabyte of %s is divided at once', (_, piece) => {
+    const long = piece.repeat(1_000_000 / piece.length)
+    const start = performance.now()
+    expect(blocksOf(`${long}x`, 0, long.length + 1).length).toBeGreaterThan(0)
+    // Some 100 ms; remark alone would take minutes.
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 
@@ -112,7 +142,8 @@ describe('sentences', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
         const text = pieces.join('')
-        expect(endsByRules(text)).toEqual(endsBySegmenter(text))
+        const stops = usualStops(text)
+        expect(stops?.map((stop) => endByRules(text, stop)).filter((end) => end >= 0)).toEqual(endsBySegmenter(text))
       }),
       { numRuns: 20_000 },
     )

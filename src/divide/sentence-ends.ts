@@ -2,46 +2,84 @@
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
 
-/** The places where one sentence ends and the next begins, in UTF-16 offsets; not those of the text itself. */
-export function sentenceEnds(text: string): number[] {
-  return UNUSUAL.test(text) ? endsBySegmenter(text) : endsByRules(text)
-}
-
-/** Characters of classes that the short way does not know. */
-const UNUSUAL = /[^ -~£€•–—]/u
-
-/** The long way, for any text. */
+/** The long way, for any text: where one sentence ends and the next begins, but for the end of the text itself. */
 export function endsBySegmenter(text: string): number[] {
   const ends: number[] = []
   for (const { index } of segmenter.segment(text)) if (index > 0) ends.push(index)
   return ends
 }
 
-/** A full stop, question or exclamation mark, with what may stand between it and the next sentence (SB9 to SB11). */
-const TERMINATOR = /[.?!]["'()[\]{}]* */gu
-const DIGIT = /\d/u
-const LETTER = /[A-Za-z]/u
-const UPPER = /[A-Z]/u
-/** After a full stop: anything but a letter or a terminator, then a small letter (SB8). */
-const GOES_ON = /[^A-Za-z.?!]*[a-z]/uy
-/** "…), and", "? - ", "!?" (SB8a). */
-const CONTINUES = /[,:;\-–—.?!]/u
+/** A full stop, question or exclamation mark; or a character of a class that the short way does not know. */
+const STOP_OR_UNUSUAL = /[.?!]|[^ -~£€•–—]/gu
+const STOP = /[.?!]/gu
 
-/** The short way, for letters without accents and the signs of English prose: the same rules, at the terminators alone. */
-export function endsByRules(text: string): number[] {
-  const ends: number[] = []
-  for (const { index, 0: written } of text.matchAll(TERMINATOR)) {
-    const end = index + written.length
-    if (end >= text.length) continue
-    const next = text.charAt(end)
-    if (CONTINUES.test(next)) continue
-    if (text.charAt(index) === '.') {
-      // "1.5", "U.K" (SB6, SB7).
-      if (written === '.' && (DIGIT.test(next) || (UPPER.test(next) && LETTER.test(text.charAt(index - 1))))) continue
-      GOES_ON.lastIndex = end
-      if (GOES_ON.test(text)) continue
-    }
-    ends.push(end)
+/** Where the full stops, question and exclamation marks are; null where a text has characters that are not usual. */
+export function usualStops(text: string): number[] | null {
+  const stops: number[] = []
+  STOP_OR_UNUSUAL.lastIndex = 0
+  while (STOP_OR_UNUSUAL.test(text)) {
+    const at = STOP_OR_UNUSUAL.lastIndex - 1
+    if (!isStop(text.charCodeAt(at))) return null
+    stops.push(at)
   }
-  return ends
+  return stops
+}
+
+/** The same of any text. */
+export function stopsOf(text: string): number[] {
+  const stops: number[] = []
+  STOP.lastIndex = 0
+  while (STOP.test(text)) stops.push(STOP.lastIndex - 1)
+  return stops
+}
+
+/** What may stand between a stop and the next sentence (SB9), before the spaces (SB10). */
+const CLOSERS = '"\'()[]{}'
+/** "…), and", "? - ", "!?" (SB8a). */
+const CONTINUES = ',:;-–—.?!'
+const SPACE = 0x20
+const FULL_STOP = 0x2e
+
+/**
+ * The short way, for letters without accents and the signs of English prose, whose stops are given: where the sentence
+ * that a stop ends is over; -1 where it ends none.
+ */
+export function endByRules(text: string, stop: number): number {
+  let end = stop + 1
+  while (end < text.length && CLOSERS.includes(text.charAt(end))) end += 1
+  while (text.charCodeAt(end) === SPACE) end += 1
+  if (end >= text.length || CONTINUES.includes(text.charAt(end))) return -1
+  if (text.charCodeAt(stop) !== FULL_STOP) return end
+  if (end === stop + 1) {
+    // "1.5", "U.K" (SB6, SB7).
+    const next = text.charCodeAt(end)
+    if (isFigure(next) || (isCapital(next) && stop > 0 && isLetter(text.charCodeAt(stop - 1)))) return -1
+  }
+  return goesOn(text, end) ? -1 : end
+}
+
+/** After a full stop: anything but a letter or a stop, then a small letter (SB8). */
+function goesOn(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isLetter(code)) return !isCapital(code)
+    if (isStop(code)) return false
+  }
+  return false
+}
+
+function isStop(code: number): boolean {
+  return code === FULL_STOP || code === 0x3f || code === 0x21
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
+function isLetter(code: number): boolean {
+  return isCapital(code) || (code >= 0x61 && code <= 0x7a)
 }

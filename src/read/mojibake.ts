@@ -7,7 +7,7 @@ const NEXT = String.raw`[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
 /** "Â£", "Ã©", "â€™", "â‚¬", "ï»¿", "ï¿½", and doubled "Ã¢â‚¬â„¢": no word of any language spells these. */
 const TELLTALE = new RegExp(`[ÂÃ]${NEXT}|â${NEXT}{2}|ï(?:»¿|¿½)`, 'gu')
 /** Only these can begin one: a cheap look that most texts end with. */
-const LEADS = /[ÂÃâï]/u
+const LEADS = ['Â', 'Ã', 'â', 'ï']
 const MAX_ROUNDS = 3
 
 /** A text after the search for mojibake. */
@@ -25,7 +25,7 @@ export interface Mended {
  * text without mojibake.
  */
 export function mendMojibake(given: string): Mended | null {
-  if (!LEADS.test(given)) return null
+  if (!LEADS.some((lead) => given.includes(lead))) return null
   const found = given.match(TELLTALE)
   if (found === null) return null
   const rounds: string[] = []

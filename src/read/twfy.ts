@@ -15,7 +15,11 @@ import { type Element, lineOf, type Outline, outline, textOfSpans } from './xml.
 const LOOKS_LIKE_TWFY =
   /<publicwhip[\s>]|<(?:major-heading|minor-heading|ques|reply|gidredirect)\s(?:[^<>]{0,300}\s)?(?:old)?(?:g?id)="uk\.org\.publicwhip\//u
 
-export const TWFY: Reader = { format: 'twfy', detects: (head) => LOOKS_LIKE_TWFY.test(head), read: readTwfy }
+export const TWFY: Reader = {
+  format: 'twfy',
+  detects: (head) => head.includes('<') && LOOKS_LIKE_TWFY.test(head),
+  read: readTwfy,
+}
 
 const NAMES = new Set('publicwhip major-heading minor-heading ques reply speech p b phrase'.split(' '))
 /** The most questions that share the text of one answer: the most known is 50. */

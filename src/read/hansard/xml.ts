@@ -19,7 +19,7 @@ const MAX_SHARED = 200
 
 export const HANSARD_XML: Reader = {
   format: 'hansard',
-  detects: (head) => LOOKS_LIKE_HANSARD.test(head),
+  detects: (head) => head.includes('<') && LOOKS_LIKE_HANSARD.test(head),
   read: readHansardXml,
 }
 

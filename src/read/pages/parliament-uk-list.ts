@@ -48,9 +48,11 @@ export const PARLIAMENT_UK_LIST: Layout = {
   format: 'parliament-uk-list',
   begins: (at) => {
     const text = lineAt(at)?.text ?? ''
+    const isSign = QUESTION_SIGN.test(text)
+    if (!isSign && !text.startsWith('Asked by')) return false
     const next = peekLine(at)?.text ?? ''
-    if (QUESTION_SIGN.test(text)) return AFTER_SIGN.test(next) || (AFTER_NAMELESS.test(next) && isAskedSoon(at))
-    return text.startsWith('Asked by') && lastText(at) !== 'Q' && AFTER_ASKER.test(next)
+    if (isSign) return AFTER_SIGN.test(next) || (AFTER_NAMELESS.test(next) && isAskedSoon(at))
+    return lastText(at) !== 'Q' && AFTER_ASKER.test(next)
   },
   opens: null,
   expected: ['askingMember', 'dateTabled', 'answeringBody', 'house', 'answeringMember', 'dateAnswered'],

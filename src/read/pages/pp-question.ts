@@ -29,7 +29,7 @@ const PORTRAIT = / Portrait$/u
 
 export const PP_QUESTION: Layout = {
   format: 'pp-question',
-  begins: (at) => ASKED_ON.test(lineAt(at)?.text ?? '') || ASKED_ON.test(peekLine(at)?.text ?? ''),
+  begins: (at) => isAskedOn(lineAt(at)) || isAskedOn(peekLine(at)),
   opens: 'heading',
   expected: ['heading', 'dateTabled', 'answeringBody', 'answeringMember', 'dateAnswered'],
   marks: [
@@ -70,6 +70,10 @@ export const PP_QUESTION: Layout = {
       },
     ],
   ],
+}
+
+function isAskedOn(line: Line | undefined): boolean {
+  return line?.text.startsWith('(') === true && ASKED_ON.test(line.text)
 }
 
 const MAX_ANSWERER_LINES = 8

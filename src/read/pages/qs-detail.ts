@@ -18,6 +18,7 @@ import {
 
 /** "UIN HL3361, tabled on 20 November 2017"; in some markup the day stands on a line of its own. */
 const UIN_LINE = new RegExp(`^UIN:? ?((?:HL ?)?\\d+)(?:,? ?tabled on:? ${DAY})?$`, 'iu')
+const UIN_START = /^UIN/iu
 const TABLED_ON = new RegExp(`^,? ?tabled on:? ${DAY}$`, 'iu')
 /** "Question for Department of Health and Social Care"; in some markup the body stands on the next line. */
 const QUESTION_FOR = /^Question for(?: (.+))?$/u
@@ -133,6 +134,7 @@ export const QS_DETAIL: Layout = {
 const LINES_AHEAD = 12
 
 function isUin(text: string, next: string): boolean {
+  if (!UIN_START.test(text)) return false
   const match = UIN_LINE.exec(text)
   return match !== null && (match[2] !== undefined || TABLED_ON.test(next))
 }
@@ -161,7 +163,7 @@ function readGroup(draft: Draft, rest: string, at: Cursor): boolean {
 }
 
 /** The cards of the members stand before or after the question and the answer; they are no part of either. */
-function readCards(draft: Draft, lines: Line[]): void {
+function readCards(draft: Draft, lines: readonly Line[]): void {
   for (const [section, field] of [
     ['question', 'askingMember'],
     ['answer', 'answeringMember'],
@@ -182,6 +184,6 @@ function readCards(draft: Draft, lines: Line[]): void {
   }
 }
 
-function linesWithin(lines: Line[], { start, end }: Span): Line[] {
+function linesWithin(lines: readonly Line[], { start, end }: Span): Line[] {
   return lines.filter((line) => line.start >= start && line.end <= end && line.text !== '')
 }

@@ -16,7 +16,7 @@ export interface Draft {
 
 /** A place in the lines of a page. */
 export interface Cursor {
-  lines: Line[]
+  lines: readonly Line[]
   index: number
 }
 
@@ -37,7 +37,7 @@ export interface Layout {
   /** The headers that every page of the layout has. */
   expected: (keyof Document['metadata'])[]
   /** What can be said only when every line was read. */
-  finish?: (draft: Draft, lines: Line[]) => void
+  finish?: (draft: Draft, lines: readonly Line[]) => void
 }
 
 /** A day of a header, or what stands in its place. */
@@ -46,8 +46,14 @@ export const DAY = `(${HEADER_DAY}|.*)`
 const DETECTION_LINES = 200
 
 /** The lines of a page as its layout knows them. */
-export function pageLines(page: Text): Line[] {
-  return linesOf(page.value).map((line) => withoutMarker(page, line))
+export function pageLines(page: Text): readonly Line[] {
+  const lines = linesOf(page.value)
+  return isVerbatim(page) ? lines : lines.map((line) => withoutMarker(page, line))
+}
+
+/** Text that was copied, not rendered: all of it stands in the source. */
+function isVerbatim({ value, origin: { pieces } }: Text): boolean {
+  return pieces.length === 1 && pieces[0]?.length === value.length
 }
 
 /** A layout shows in its first lines. */
@@ -86,7 +92,7 @@ function withoutMarker({ value, origin }: Text, line: Line): Line {
 }
 
 /** How many lines stand before the first document: none where one of them is a mark, of a document that is cut off. */
-function preambleEnd(lines: Line[], layout: Layout): number {
+function preambleEnd(lines: readonly Line[], layout: Layout): number {
   const first = lines.findIndex(({ text }, index) => text !== '' && layout.begins({ lines, index }))
   const isMark = ({ text }: Line) => text !== '' && layout.marks.some(([pattern]) => pattern.test(text))
   return first > 0 && !lines.slice(0, first).some(isMark) ? first : 0
@@ -101,10 +107,23 @@ function begin(page: Text, { opens }: Layout, format: Format): Draft {
   return { page, document, open: opens, question: null, answer: null }
 }
 
-function isMarked(draft: Draft, { marks }: Layout, at: Cursor): boolean {
-  if (draft.open === 'end') return false
+/** All the marks of a layout as one pattern, so that a line which is none, as most are, costs one look. */
+const anyMark = new WeakMap<Layout, RegExp>()
+
+function mayBeMark(layout: Layout, text: string): boolean {
+  let pattern = anyMark.get(layout)
+  if (pattern === undefined) {
+    pattern = new RegExp(layout.marks.map(([{ source }]) => `(?:${source})`).join('|'), 'iuy')
+    anyMark.set(layout, pattern)
+  }
+  pattern.lastIndex = 0
+  return pattern.test(text)
+}
+
+function isMarked(draft: Draft, layout: Layout, at: Cursor): boolean {
   const text = at.lines[at.index]?.text ?? ''
-  for (const [pattern, apply] of marks) {
+  if (draft.open === 'end' || !mayBeMark(layout, text)) return false
+  for (const [pattern, apply] of layout.marks) {
     const match = pattern.exec(text)
     if (match !== null && apply(draft, match, at)) return true
   }
@@ -134,7 +153,7 @@ function take(draft: Draft, line: Line): void {
 /** "To ask Her Majesty's Government what …": what only the Lords ask. */
 const LORDS_QUESTION = /^To ask (?:Her|His) Majesty['’]s Government/u
 
-function finish(draft: Draft, layout: Layout, lines: Line[]): Document {
+function finish(draft: Draft, layout: Layout, lines: readonly Line[]): Document {
   layout.finish?.(draft, lines)
   const { document, page } = draft
   const { metadata } = document
@@ -219,8 +238,12 @@ export function nextLine(at: Cursor): Line | undefined {
 }
 
 /** The next line that is not blank. */
-export function peekLine(at: Cursor): Line | undefined {
-  return nextLine({ lines: at.lines, index: at.index })
+export function peekLine({ lines, index }: Cursor): Line | undefined {
+  for (let next = index + 1; next < lines.length; next += 1) {
+    const line = lines[next]
+    if (line !== undefined && line.text !== '') return line
+  }
+  return undefined
 }
 
 /** The line that the cursor stands at. */
