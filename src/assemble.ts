@@ -1,10 +1,12 @@
 /** The last stage: what was read and what was extracted become one record, validated by its schema. */
 import type { Document, Origin } from './document.js'
 import { WrittenAnswerError } from './error.js'
+import { surely } from './schema/surely.js'
 import {
   type Action,
   type AnswerKind,
   type DateMention,
+  type Metadata,
   type Money,
   type Problem,
   type Reference,
@@ -38,7 +40,7 @@ export function assemble(document: Document, findings: readonly Findings[]): Wri
   const { question, answer } = document
   const record: WrittenAnswer = {
     schemaVersion: 1,
-    metadata: { ...document.metadata, url: document.metadata.url ?? officialPage(document) },
+    metadata: metadataOf(document),
     question: question === null ? null : { text: question.value },
     answer:
       answer === null
@@ -48,7 +50,7 @@ export function assemble(document: Document, findings: readonly Findings[]): Wri
             kind: document.isHolding ? 'holding' : (findings.find(({ kind }) => kind !== null)?.kind ?? 'substantive'),
             original: document.original,
           },
-    actions: findings.flatMap(({ actions }) => actions),
+    actions: findings.flatMap(({ actions }) => actions.map(copyAction)),
     dates: findings.flatMap(({ dates }) => dates),
     money: findings.flatMap(({ money }) => money),
     urls: findings.flatMap(({ urls }) => urls),
@@ -58,18 +60,49 @@ export function assemble(document: Document, findings: readonly Findings[]): Wri
       findings.flatMap(({ cellMoney }) => cellMoney),
     ),
     source: { format: document.format, id: document.id, column: document.column ?? null },
-    problems: [...document.problems, ...findings.flatMap(({ problems }) => problems)],
+    problems: [...document.problems, ...findings.flatMap(({ problems }) => problems)].map(copy),
   }
+  const valid = isSurelyValid(record) ? record : validated(record)
+  origins.set(valid, { question: question?.origin ?? null, answer: answer?.origin ?? null })
+  return valid
+}
+
+const isSurelyValid = surely(WrittenAnswer)
+
+/** What is not surely valid is asked the long way, which tells what is wrong. */
+function validated(record: WrittenAnswer): WrittenAnswer {
   const result = WrittenAnswer.safeParse(record)
-  if (!result.success) {
-    throw new WrittenAnswerError('invalid-record', {
-      expected: 'a record that keeps the laws of its schema',
-      found: result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-      cause: result.error,
-    })
+  if (result.success) return result.data
+  throw new WrittenAnswerError('invalid-record', {
+    expected: 'a record that keeps the laws of its schema',
+    found: result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    cause: result.error,
+  })
+}
+
+// Nothing that a record holds stands in another, or in another place of it: what a user changes there changes nothing else.
+
+function copy<T extends object>(value: T): T {
+  return { ...value }
+}
+
+function copyAction(action: Action): Action {
+  const { dates, money, urls } = action
+  return { ...action, dates: dates.map(copy), money: money.map(copy), urls: urls.map(copy) }
+}
+
+function metadataOf(document: Document): Metadata {
+  const { metadata } = document
+  const { askingMember, answeringMember, correctingMember, groupedQuestions, attachments, url } = metadata
+  return {
+    ...metadata,
+    askingMember: askingMember && copy(askingMember),
+    answeringMember: answeringMember && copy(answeringMember),
+    correctingMember: correctingMember && copy(correctingMember),
+    groupedQuestions: [...groupedQuestions],
+    attachments: attachments.map(copy),
+    url: url ?? officialPage(document),
   }
-  origins.set(result.data, { question: question?.origin ?? null, answer: answer?.origin ?? null })
-  return result.data
 }
 
 /** The origin of a section of a record that was assembled in this process, else null. */
@@ -89,8 +122,8 @@ function tablesOf(document: Document, cellMoney: readonly Money[]): Table[] {
         end,
         text: text?.value.slice(start, end) ?? '',
         caption,
-        columns,
-        rows,
+        columns: [...columns],
+        rows: rows.map((row) => [...row]),
         unit,
         money,
       })

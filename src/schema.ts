@@ -267,7 +267,8 @@ function laws(payload: z.core.ParsePayload<Lawful>): void {
   }
   for (const kind of MENTION_KINDS) {
     let previous: Mention | undefined
-    for (const [index, mention] of record[kind].entries()) {
+    let index = 0
+    for (const mention of record[kind]) {
       if (record[mention.section]?.text.slice(mention.start, mention.end) !== mention.text) {
         broken([kind, index], `not the ${mention.section}'s text at ${mention.start}..${mention.end}`)
       }
@@ -275,6 +276,7 @@ function laws(payload: z.core.ParsePayload<Lawful>): void {
         broken([kind, index], 'mentions of a kind must be in order and must not overlap')
       }
       previous = mention
+      index += 1
     }
   }
   for (const [index, date] of record.dates.entries()) {

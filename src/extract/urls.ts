@@ -20,7 +20,9 @@ export function urlsIn(section: Section): Url[] {
   for (const span of bareAddresses(section.plain)) {
     if (taken.some((other) => overlaps(other, span))) continue
     const target = normalise(section.plain.slice(span.start, span.end))
-    if (target !== null) urls.push({ ...mentionOf(section, span.start, span.end), ...target, label: null })
+    if (target === null) continue
+    const { url, via } = target
+    urls.push({ ...mentionOf(section, span.start, span.end), url, label: null, via })
   }
   return urls.sort((a, b) => a.start - b.start)
 }
@@ -31,7 +33,8 @@ function urlOfLink(section: Section, link: Link): Url | null {
   const mention = mentionOf(section, link.start, Math.min(link.end, section.text.length))
   if (mention.text === '') return null
   const label = mention.text.trim()
-  return { ...mention, ...target, label: ADDRESS.test(label) ? null : label }
+  const { url, via } = target
+  return { ...mention, url, label: ADDRESS.test(label) ? null : label, via }
 }
 
 /** A label that is itself an address says nothing more than its target. */
