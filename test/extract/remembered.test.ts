@@ -1,22 +1,36 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { remembered } from '../../src/extract/remembered.js'
 
-test('a text is worked on once, and anew when too many others came between', () => {
+test('a piece is worked on once, wherever it stands, and anew when others came between', () => {
   const asked: string[] = []
-  const shout = remembered((text) => {
-    asked.push(text)
-    return { text: text.toUpperCase() }
+  const shout = remembered((piece) => {
+    asked.push(piece)
+    return { text: piece.toUpperCase() }
   }, 2)
-  expect(shout('a')).toBe(shout('a'))
+  expect(shout('a')).toBe(shout('cab', 1, 2))
   expect(shout('b')).toEqual({ text: 'B' })
-  expect(shout('c')).toEqual({ text: 'C' })
-  expect(shout('a')).toEqual({ text: 'A' })
-  expect(asked).toEqual(['a', 'b', 'c', 'a'])
+  expect(shout('a')).toBe(shout('a'))
+  expect(asked).toEqual(['a', 'b'])
+  shout('c')
+  expect(shout('b')).toEqual({ text: 'B' })
+  expect(asked).toEqual(['a', 'b', 'c', 'b'])
 })
 
-test('long texts are not kept', () => {
-  const copy = remembered((text) => ({ text }))
+test('long pieces are not kept', () => {
+  const copy = remembered((piece) => ({ piece }))
   const long = 'long '.repeat(100)
-  expect(copy(long)).toEqual({ text: long })
+  expect(copy(long)).toEqual({ piece: long })
   expect(copy(long)).not.toBe(copy(long))
+})
+
+test('it gives what the function gives, however few its places', () => {
+  const same = [2, 8, 1024].map((places) => remembered((piece) => ({ piece }), places))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, one, other) => {
+      const [start = 0, end = 0] = [one, other].map((at) => at % (text.length + 1)).sort((a, b) => a - b)
+      for (const copy of same) expect(copy(text, start, end).piece).toBe(text.slice(start, end))
+    }),
+    { numRuns: 1000 },
+  )
 })

@@ -1,7 +1,7 @@
 /** The main clause of a sentence: where it begins, and the finite verbs that tell what it says. */
 
 import type { Lexeme } from './lexicon.js'
-import { hasObject, type VerbGroup, verbGroups } from './verb-groups.js'
+import { FORM, hasObject, type VerbGroup, verbGroups } from './verb-groups.js'
 import { termOf } from './vocabulary.js'
 import { lexemeAt, textAt, type Word } from './words.js'
 
@@ -22,7 +22,6 @@ const DETERMINERS = new Set(
     ' ',
   ),
 )
-const SPEAKERS = new Set('we i they'.split(' '))
 /** Openers of what stands before the main clause: "In July", "As part of", "Following", "Alongside". */
 const FRONTING = new Set(
   'in on at by for from since during following after before as when while whilst where through under to with within between alongside over across via using because given until throughout earlier last this next of based working despite although further once subject building recognising outside beyond per regarding whereas if should unless whether backed upon prior according looking'.split(
@@ -43,7 +42,7 @@ export function clauseOf(words: readonly Word[]): Clause {
   const groups = start === 0 ? all : verbGroups(words, start)
   const verb = mainVerb(words, start, groups)
   if (verb === null) {
-    const none: VerbGroup = { at: words.length, end: words.length, form: 'none', stem: termOf(''), negated: false }
+    const none: VerbGroup = { at: words.length, end: words.length, form: FORM.none, stem: termOf(''), negated: false }
     return { start, verb: none, joined: [], all }
   }
   const denied = NONE.has(textAt(words, start)) ? { ...verb, negated: true } : verb
@@ -82,7 +81,7 @@ function isBareSubject(words: readonly Word[], at: number): boolean {
   const first = lexemeAt(words, 0)
   if (first.isSubordinating && first.text !== 'since') return false
   if (before.isSubordinating || before.text === 'and' || before.text === ',') return false
-  if (SPEAKERS.has(word)) return at > 1
+  if (lexemeAt(words, at).isSpeaker) return at > 1
   return before.text === '<date>' && word !== '<date>' && (DETERMINERS.has(word) || word.startsWith('<'))
 }
 
@@ -109,7 +108,7 @@ const LETTERS = /^[a-z-]+$/u
 
 /** "The measures we announced will support …": a clause that no "which" opens. */
 function opensContact(words: readonly Word[], at: number): boolean {
-  if (!SPEAKERS.has(textAt(words, at))) return false
+  if (!lexemeAt(words, at).isSpeaker) return false
   const { text, isSubordinating } = lexemeAt(words, at - 1)
   return LETTERS.test(text) && !JOINING.has(text) && !isSubordinating
 }
@@ -121,8 +120,8 @@ function commaAfter(words: readonly Word[], from: number): number {
 
 /** "the investment announced in May represents …": another finite verb in the same clause makes a past form a participle. */
 function isReduced(words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): boolean {
-  if ((group.form !== 'past' && group.form !== 'present') || next === undefined) return false
-  if (group.form === 'past' && hasObject(words, group.end)) return false
+  if ((group.form !== FORM.past && group.form !== FORM.present) || next === undefined) return false
+  if (group.form === FORM.past && hasObject(words, group.end)) return false
   for (let at = group.end; at < next.at; at += 1) if (STOPS.has(textAt(words, at))) return false
   return true
 }

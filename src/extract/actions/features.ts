@@ -2,8 +2,7 @@
 import type { Passage, Span } from '../../document.js'
 import type { Clause } from './clause.js'
 import { labelled, type Tell } from './feature.js'
-import { type Lexeme, lexemeOf } from './lexicon.js'
-import { FORM_TERMS } from './verb-groups.js'
+import { baseOf, type Lexeme, lexemeOf } from './lexicon.js'
 import { type Term, termOf } from './vocabulary.js'
 import { lexemeAt, textAt, type Word } from './words.js'
 
@@ -93,7 +92,7 @@ export function tellSentence(sentence: Sentence, tell: Tell): void {
 /** The main verb, its form and its subject. */
 function tellMainClause({ words, clause }: Sentence, head: Term, tell: Tell): void {
   const { stem, negated, at } = clause.verb
-  const form = FORM_TERMS[clause.verb.form]
+  const form = clause.verb.form
   tell(LABEL.form, form)
   tell(LABEL.verb, stem)
   tell(LABEL.verb, form, stem)
@@ -115,7 +114,7 @@ const OBJECT_REACH = 6
 /** What follows the verb, and who acts. */
 function tellObject({ words, clause }: Sentence, head: Term, tell: Tell): void {
   const { stem, end } = clause.verb
-  const form = FORM_TERMS[clause.verb.form]
+  const form = clause.verb.form
   const one = wordOrStop(words, end)
   const two = wordOrStop(words, end + 1)
   tell(LABEL.after, one)
@@ -131,7 +130,7 @@ function tellObject({ words, clause }: Sentence, head: Term, tell: Tell): void {
   tell(LABEL.actor, actor, form)
   tell(LABEL.actor, actor, stem)
   if (one.text === 'to') {
-    const told = two.stem
+    const told = baseOf(two)
     tell(LABEL.to, told)
     tell(LABEL.to, stem, told)
   }
@@ -152,26 +151,23 @@ const MOST_VERBS = 8
 /** The verbs joined to the main one, and all verbs of whatever clause. */
 function tellOtherVerbs({ words, clause }: Sentence, tell: Tell): void {
   const joined = clause.joined.slice(0, MOST_JOINED)
-  for (const { form: built, stem, at } of joined) {
-    const form = FORM_TERMS[built]
+  for (const { form, stem, at } of joined) {
     tell(LABEL.joined, form)
     tell(LABEL.joined, form, stem)
     tell(LABEL.joinedSubject, lexemeAt(words, at - 1), form)
   }
-  for (const { form: built, stem } of [clause.verb, ...joined]) {
-    const form = FORM_TERMS[built]
+  for (const { form, stem } of [clause.verb, ...joined]) {
     tell(LABEL.told, form)
     tell(LABEL.told, form, stem)
     tell(LABEL.told, stem)
   }
-  for (const { form: built, stem } of clause.all.slice(0, MOST_VERBS)) {
-    const form = FORM_TERMS[built]
+  for (const { form, stem } of clause.all.slice(0, MOST_VERBS)) {
     tell(LABEL.any, form)
     tell(LABEL.any, form, stem)
   }
 }
 
-const COUNTS = ['0', '1', '2', '3', '4', '5'].map(termOf)
+const COUNTS = ['0', '1', '2', '3', '4', '5'].map((count) => termOf(count))
 const MOST_COUNTED = termOf('6')
 
 /** What stands in front of the main clause, and how the sentence begins and ends. */
@@ -183,7 +179,7 @@ function tellFrame({ words, clause, isCompleted, ending }: Sentence, tell: Tell)
   tell(LABEL.first, first, second, words[2]?.lexeme)
   if (clause.start > 0) {
     tell(LABEL.fronted, first)
-    tell(LABEL.frontedVerb, FORM_TERMS[clause.verb.form])
+    tell(LABEL.frontedVerb, clause.verb.form)
   } else tell(LABEL.notFronted)
   tell(LABEL.ends, termOf(isCompleted ? '.' : ending))
   tell(LABEL.length, lengthOf(words.length))
@@ -202,7 +198,7 @@ function tellWords({ words }: Sentence, tell: Tell): void {
 
 /** Dates, the place in the answer, and the neighbours. */
 function tellPlace({ clause, past, coming, isReferral, previous, next }: Sentence, tell: Tell): void {
-  const form = FORM_TERMS[clause.verb.form]
+  const form = clause.verb.form
   if (past) tell(LABEL.pastDate)
   if (coming) tell(LABEL.comingDate)
   if (past) tell(LABEL.pastDate, form)
@@ -214,13 +210,13 @@ function tellPlace({ clause, past, coming, isReferral, previous, next }: Sentenc
   if (previous === null && next === null) tell(LABEL.alone)
   if (previous !== null) {
     const { form: before, stem } = previous.clause.verb
-    tell(LABEL.previous, FORM_TERMS[before])
-    tell(LABEL.previous, FORM_TERMS[before], stem)
+    tell(LABEL.previous, before)
+    tell(LABEL.previous, before, stem)
   }
   if (next !== null) {
     const { form: then, stem } = next.clause.verb
-    tell(LABEL.next, FORM_TERMS[then])
-    tell(LABEL.next, FORM_TERMS[then], stem)
+    tell(LABEL.next, then)
+    tell(LABEL.next, then, stem)
   }
 }
 
@@ -228,13 +224,13 @@ const LEAD_REACH = 8
 
 /** An item that stands as it is written, and its lead-in. */
 function tellItem({ words, clause, lead }: Sentence, tell: Tell): void {
-  const form = FORM_TERMS[clause.verb.form]
+  const form = clause.verb.form
   const start = termOf(itemStart(textAt(words, 0)))
   tell(LABEL.item)
   tell(LABEL.item, form)
   tell(LABEL.itemFirst, start)
   if (lead === null) return
-  const leadForm = FORM_TERMS[lead.clause.verb.form]
+  const leadForm = lead.clause.verb.form
   tell(LABEL.lead, leadForm)
   tell(LABEL.lead, lead.clause.verb.stem)
   tell(LABEL.leadItemFirst, leadForm, start)

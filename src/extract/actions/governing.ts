@@ -3,7 +3,7 @@ import type { DateMention } from '../../schema.js'
 import { labelled, type Tell } from './feature.js'
 import type { Sentence } from './features.js'
 import { lexemeOf } from './lexicon.js'
-import { FORM_TERMS, type VerbGroup } from './verb-groups.js'
+import type { VerbGroup } from './verb-groups.js'
 import { type Term, termOf } from './vocabulary.js'
 import { lexemeAt, textAt, type Word } from './words.js'
 
@@ -168,11 +168,11 @@ function tellPlace({ sentence, at, left, preposition, host }: Position, tell: Te
   tell(LABEL.verbBefore, told)
   tell(LABEL.distance, termOf(distanceOf(at - (nearest?.end ?? 0))))
   if (nearest !== undefined) {
-    tell(LABEL.verbBefore, told, FORM_TERMS[nearest.form])
+    tell(LABEL.verbBefore, told, nearest.form)
     tell(LABEL.verbBefore, nearest.stem, preposition)
   }
   if (part === 'subject') {
-    tell(LABEL.inTheSubject, FORM_TERMS[verb.form])
+    tell(LABEL.inTheSubject, verb.form)
     if (words.slice(start, verb.at).some(({ lexeme }) => CITED.has(lexeme.text))) {
       tell(LABEL.inACitedSubject)
       tell(LABEL.inACitedSubject, preposition)
@@ -212,7 +212,7 @@ function tellTime({ sentence, date, preposition }: Position, day: string, tell: 
   const time = termOf(from > day ? 'coming' : to < day ? 'past' : 'present')
   const length = termOf(precision)
   tell(LABEL.time, time)
-  tell(LABEL.time, time, FORM_TERMS[sentence.clause.verb.form])
+  tell(LABEL.time, time, sentence.clause.verb.form)
   tell(LABEL.time, time, preposition)
   tell(LABEL.precision, length)
   tell(LABEL.precision, length, preposition)

@@ -1,7 +1,7 @@
 /** List items that have no subject or no finite verb of their own: read with what their lead-in gives them. */
 import type { Clause } from './clause.js'
-import { type Lexeme, lexemeOf } from './lexicon.js'
-import { hasObject, type VerbGroup } from './verb-groups.js'
+import { baseOf, type Lexeme, lexemeOf } from './lexicon.js'
+import { FORM, hasObject, type VerbGroup } from './verb-groups.js'
 import type { Term } from './vocabulary.js'
 import { lexemeAt, textAt, type Word } from './words.js'
 
@@ -16,8 +16,6 @@ export interface LeadIn extends Reading {
   previous: Reading | null
 }
 
-type Form = VerbGroup['form']
-
 /** "the following steps:", "these actions", "this progress includes:": a list of deeds, whoever does them. */
 const DEEDS = new Set(
   'action actions step steps measure measures milestone milestones progress announcement announcements achievement achievements initiative initiatives'.split(
@@ -28,16 +26,16 @@ const DEEDS = new Set(
 const OPEN_END = new Set('has have had will is are by to also since been be'.split(' '))
 const MARKS = new Set([':', '-', '–', '—', ','])
 /** The tense that a lead-in gives its items; "proposed reforms include:" and "is responsible for:" give none. */
-const TENSES: Partial<Record<Form, Form>> = {
-  perfect: 'perfect',
-  'perfect-passive': 'perfect',
-  past: 'perfect',
-  'past-passive': 'perfect',
-  will: 'will',
-  plan: 'will',
-  progressive: 'progressive',
-  'perfect-progressive': 'progressive',
-}
+const TENSES = new Map([
+  [FORM.perfect, FORM.perfect],
+  [FORM.perfectPassive, FORM.perfect],
+  [FORM.past, FORM.perfect],
+  [FORM.pastPassive, FORM.perfect],
+  [FORM.will, FORM.will],
+  [FORM.plan, FORM.will],
+  [FORM.progressive, FORM.progressive],
+  [FORM.perfectProgressive, FORM.progressive],
+])
 const MOST_SUBJECT_WORDS = 8
 const SUBJECT_BEFORE = /^(?:[a-z-]+|<[a-z]+>)$/u
 
@@ -53,16 +51,16 @@ export function readItem(item: Reading, lead: LeadIn): Reading {
   const stem = headStem(lexemeAt(words, 0), form, words)
   if (stem !== null) return withSubject(item, lead, form, stem)
   // "New guidance published", "E-learning package launched for staff": what was done stands before the verb.
-  if (clause.verb.form === 'past' && !hasObject(words, clause.verb.end)) {
-    return { words, clause: { ...clause, verb: { ...clause.verb, form: 'past-passive' } } }
+  if (clause.verb.form === FORM.past && !hasObject(words, clause.verb.end)) {
+    return { words, clause: { ...clause, verb: { ...clause.verb, form: FORM.pastPassive } } }
   }
-  return clause.verb.form === 'none' ? nominal(item, form) : item
+  return clause.verb.form === FORM.none ? nominal(item, form) : item
 }
 
 /** Whether a lead-in says that its items are deeds: "these actions are:", "we have:", not "the dates are:". */
 export function listsDeeds(lead: LeadIn): boolean {
   const form = tenseOf(lead)
-  return form !== null && form !== 'progressive'
+  return form !== null && form !== FORM.progressive
 }
 
 const POINTING = new Set('these they this'.split(' '))
@@ -72,28 +70,29 @@ function isDeed({ lexeme }: Word): boolean {
 }
 
 /** The tense that the items of a lead-in have; null where its list is none of deeds. */
-function tenseOf({ words, clause, previous }: LeadIn): Form | null {
-  const own = TENSES[clause.verb.form] ?? null
-  if (words.some(isDeed)) return own ?? 'perfect'
+function tenseOf({ words, clause, previous }: LeadIn): Term | null {
+  const own = TENSES.get(clause.verb.form) ?? null
+  if (words.some(isDeed)) return own ?? FORM.perfect
   // "We have taken further actions. These are described below:".
   const isPointing = POINTING.has(textAt(words, 0)) && previous !== null
-  if (isPointing && previous.words.some(isDeed)) return TENSES[previous.clause.verb.form] ?? null
+  if (isPointing && previous.words.some(isDeed)) return TENSES.get(previous.clause.verb.form) ?? null
   let end = words.length - 1
   while (end > 0 && MARKS.has(textAt(words, end))) end -= 1
   const last = textAt(words, end)
   if (!OPEN_END.has(last)) return null
   if (last === 'by' || last === 'to') return own
-  if (last === 'will' || last === 'be') return 'will'
-  if (last === 'is' || last === 'are') return 'progressive'
-  return last === 'has' || last === 'have' || last === 'had' ? 'perfect' : own
+  if (last === 'will' || last === 'be') return FORM.will
+  if (last === 'is' || last === 'are') return FORM.progressive
+  return last === 'has' || last === 'have' || last === 'had' ? FORM.perfect : own
 }
 
 /** "published", "publishing" or, behind "will", "publish" at the head of an item. */
-function headStem(first: Lexeme, form: Form, words: readonly Word[]): Term | null {
+function headStem(first: Lexeme, form: Term, words: readonly Word[]): Term | null {
   if (first.progressive !== null) return first.progressive
-  if (form !== 'will') return hasObject(words, 1) || textAt(words, 1) !== 'by' ? (first.past ?? first.participle) : null
+  if (form !== FORM.will)
+    return hasObject(words, 1) || textAt(words, 1) !== 'by' ? (first.past ?? first.participle) : null
   if (!hasObject(words, 1)) return null
-  return first.present ?? (SUBJECT_BEFORE.test(first.text) && isBare(words) ? first.stem : null)
+  return first.present ?? (SUBJECT_BEFORE.test(first.text) && isBare(words) ? baseOf(first) : null)
 }
 
 const DETERMINERS = new Set('the a an our its their all any each'.split(' '))
@@ -103,9 +102,9 @@ function isBare(words: readonly Word[]): boolean {
   return DETERMINERS.has(textAt(words, 1))
 }
 
-function withSubject({ words, clause }: Reading, lead: Reading, form: Form, stem: Term): Reading {
+function withSubject({ words, clause }: Reading, lead: Reading, form: Term, stem: Term): Reading {
   const { start, verb } = lead.clause
-  const given = verb.form === 'none' ? [] : lead.words.slice(Math.max(start, verb.at - MOST_SUBJECT_WORDS), verb.at)
+  const given = verb.form === FORM.none ? [] : lead.words.slice(Math.max(start, verb.at - MOST_SUBJECT_WORDS), verb.at)
   // "The following steps have been taken:" names deeds, not who does them.
   const names = given.some(isDeed) || given.length === 0
   const at = words[0]?.start ?? 0
@@ -121,7 +120,7 @@ function withSubject({ words, clause }: Reading, lead: Reading, form: Form, stem
 const NOMINAL_REACH = 5
 
 /** "Defra replacing outdated guidance": a subject with a progressive in the place of a finite verb. */
-function nominal({ words, clause }: Reading, form: Form): Reading {
+function nominal({ words, clause }: Reading, form: Term): Reading {
   for (let at = 1; at < Math.min(words.length, NOMINAL_REACH); at += 1) {
     const stem = lexemeAt(words, at).progressive
     if (stem === null) continue

@@ -13,8 +13,7 @@ export interface Lexeme extends Term {
   /** "not", "never", "without". */
   readonly isNegative: boolean
   readonly auxiliary: Auxiliary | null
-  /** Its stem as a base form, and as what else it may be; see `verbs.ts`. */
-  readonly stem: Term
+  /** Its stem as each form that it may be; see `verbs.ts`. */
   readonly past: Term | null
   readonly participle: Term | null
   readonly progressive: Term | null
@@ -25,6 +24,8 @@ export interface Lexeme extends Term {
   readonly isSeparator: boolean
   /** It opens a clause of its own. */
   readonly isSubordinating: boolean
+  /** "we", "I", "they". */
+  readonly isSpeaker: boolean
   /** It may begin a finite verb wherever it stands; any other word only behind "we", "I" and "they". */
   readonly mayBeVerb: boolean
 }
@@ -51,8 +52,10 @@ const SUBORDINATING = new Set(
   ),
 )
 
+const SPEAKERS = new Set('we i they'.split(' '))
+
 /** The lexeme of a word in small letters. */
-export const lexemeOf: (text: string) => Lexeme = remembered((text) => {
+export const lexemeOf = remembered((text) => {
   const auxiliary = AUXILIARY.get(text) ?? null
   const past = termOrNull(pastStem(text))
   const present = termOrNull(presentStem(text))
@@ -63,7 +66,6 @@ export const lexemeOf: (text: string) => Lexeme = remembered((text) => {
     isAdverb: isAdverb(text),
     isNegative: NEGATIVE.has(text),
     auxiliary,
-    stem: termOf(stemOf(text)),
     past,
     participle: termOrNull(participleStem(text)),
     progressive: termOrNull(progressiveStem(text)),
@@ -71,9 +73,15 @@ export const lexemeOf: (text: string) => Lexeme = remembered((text) => {
     isPlan,
     isSeparator: SEPARATORS.has(text),
     isSubordinating: SUBORDINATING.has(text),
+    isSpeaker: SPEAKERS.has(text),
     mayBeVerb: auxiliary !== null || past !== null || present !== null || isPlan,
   }
 })
+
+/** The stem of a word as a base form: that of "publish" in "will publish". */
+export function baseOf({ text }: Lexeme): Term {
+  return termOf(stemOf(text))
+}
 
 function termOrNull(stem: string | null): Term | null {
   return stem === null ? null : termOf(stem)
@@ -107,12 +115,13 @@ const OPENERS = new Set(
 )
 
 /** What is known of a word as it is written. */
-export const spellingOf: (written: string) => Spelling = remembered((written) => {
+export const spellingOf = remembered((written) => {
+  const isCapital = CAPITAL.test(written)
   const lower = written.toLowerCase()
   return {
     lexeme: lexemeOf(lower),
-    isCapital: CAPITAL.test(written),
-    isAcronym: ACRONYM.test(written),
+    isCapital,
+    isAcronym: isCapital && ACRONYM.test(written),
     isCommon: COMMON.has(lower),
     isOpener: OPENERS.has(lower),
     rank: rankOfName(lower),

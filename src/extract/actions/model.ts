@@ -45,66 +45,81 @@ interface Run {
   tell: Tell
 }
 
-/** Makes models that share their features. A feature is looked up by the numbers of its label and words. */
+/** The number that stands where a feature has no further word; those of words without a weight are below it. */
+const NO_WORD = 0
+/** Places of the table for each feature, so that most places are free and most features without a weight end at once. */
+const ROOM = 4
+
+/**
+ * Makes models that share their features. Few of the features that a sentence has bear a weight, so none is written out
+ * as a name: it is looked up by the numbers of its label and words in a table, from its hash on to the next free place.
+ */
 function modelsOf(labels: Labels, models: readonly Weights[]): () => Run {
-  const size = VOCABULARY_SIZE
-  /** Where the weights of a feature stand, by its numbers: of a label alone, with a word, with two, with three. */
-  const bare = new Int32Array(Object.keys(labels).length)
-  const single = new Int32Array(bare.length * size)
-  const double = new Map<number, number>()
-  const triple = new Map<number, number>()
-  /** The weights of a feature for each model stand side by side; the first place is nobody's. */
-  const values: number[] = models.map(() => 0)
-
-  const place = (label: number, [one, two, three]: readonly number[]): number => {
-    const fresh = values.length
-    let found: number | undefined
-    if (one === undefined) found = bare[label] ||= fresh
-    else if (two === undefined) found = single[label * size + one] ||= fresh
-    else {
-      const key = (label * size + one) * size + two
-      const map = three === undefined ? double : triple
-      const whole = three === undefined ? key : key * size + three
-      found = map.get(whole) ?? fresh
-      map.set(whole, found)
-    }
-    if (found === fresh) values.push(...models.map(() => 0))
-    return found
-  }
-  for (const [index, weights] of models.entries()) {
-    for (const [name, weight] of Object.entries(weights)) {
-      const { label, words } = partsOf(name)
-      const number = labels[label]
-      if (number === undefined) throw new Error(`A weight for ${name}, which nothing is ever told of`)
-      values[place(number, words.map(indexOf)) + index] = weight
-    }
+  const names = [...new Set(models.flatMap((weights) => Object.keys(weights)))]
+  const mask = 2 ** Math.ceil(Math.log2(names.length * ROOM)) - 1
+  /** Label and two words; the third word; and from which index on the weights stand, above 0 for a place that is taken. */
+  const keys = new Int32Array(mask + 1)
+  const thirds = new Int32Array(mask + 1)
+  const starts = new Int32Array(mask + 1)
+  /** A weight for each model, feature after feature. */
+  const weights = new Float64Array((names.length + 1) * models.length)
+  for (const [index, name] of names.entries()) {
+    const { label, words } = partsOf(name)
+    const number = labels[label]
+    if (number === undefined) throw new Error(`A weight for ${name}, which nothing is ever told of`)
+    const [one = NO_WORD, two = NO_WORD, three = NO_WORD] = words.map(indexOf)
+    let place = hashOf(number, one, two, three) & mask
+    while (starts[place] !== 0) place = (place + 1) & mask
+    const start = (index + 1) * models.length
+    keys[place] = keyOf(number, one, two)
+    thirds[place] = three
+    starts[place] = start
+    weights.set(
+      models.map((model) => model[name] ?? 0),
+      start,
+    )
   }
 
-  const weights = Float64Array.from(values)
   /** The run in which each was counted last. */
-  const counted = new Float64Array(values.length)
+  const counted = new Float64Array(mask + 1)
   const sums = models.map(() => 0)
   let run = 0
-  const tell: Tell = (label, one, two, three) => {
-    let at: number | undefined
-    if (one === undefined) at = bare[label]
-    else if (one.index < 0) return
-    else if (two === undefined) at = single[label * size + one.index]
-    else if (two.index < 0) return
-    else {
-      const key = (label * size + one.index) * size + two.index
-      if (three === undefined) at = double.get(key)
-      else if (three.index >= 0) at = triple.get(key * size + three.index)
+  const tell: Tell = (label, first, second, third) => {
+    const one = first === undefined ? NO_WORD : first.index
+    const two = second === undefined ? NO_WORD : second.index
+    const three = third === undefined ? NO_WORD : third.index
+    if (one < 0 || two < 0 || three < 0) return
+    const key = keyOf(label, one, two)
+    let place = hashOf(label, one, two, three) & mask
+    while (keys[place] !== key || thirds[place] !== three) {
+      if (starts[place] === 0) return
+      place = (place + 1) & mask
     }
-    if (at === undefined || at === 0 || counted[at] === run) return
-    counted[at] = run
-    for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) + (weights[at + index] ?? 0)
+    const start = starts[place] ?? 0
+    if (start === 0 || counted[place] === run) return
+    counted[place] = run
+    for (let index = 0; index < sums.length; index += 1)
+      sums[index] = (sums[index] ?? 0) + (weights[start + index] ?? 0)
   }
   return () => {
     run += 1
     sums.fill(0)
     return { sums, tell }
   }
+}
+
+/** Below 2^31 for a label and two words. */
+function keyOf(label: number, one: number, two: number): number {
+  return (label * VOCABULARY_SIZE + one) * VOCABULARY_SIZE + two
+}
+
+function hashOf(label: number, one: number, two: number, three: number): number {
+  const mixed =
+    Math.imul(label, 0x9e3779b1) +
+    Math.imul(one, 0x85ebca6b) +
+    Math.imul(two, 0xc2b2ae35) +
+    Math.imul(three, 0x27d4eb2f)
+  return mixed >>> 13
 }
 
 /** Models that are made when they are first needed: importing the library costs nothing for them. */

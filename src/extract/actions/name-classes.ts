@@ -50,11 +50,17 @@ const CLASSES: [name: string, words: Set<string>][] = [
 
 const POSSESSIVE = /['’]s?$/u
 
+/** The first class of each word. */
+const RANKS = new Map<string, number>()
+for (const [rank, [, members]] of CLASSES.entries()) {
+  for (const word of members) if (!RANKS.has(word)) RANKS.set(word, rank)
+}
+
 /** The place in the list of classes of the first class that a word in small letters makes a name of; the list's length for none. */
 export function rankOfName(word: string): number {
-  const parts = word.replace(POSSESSIVE, '').split('-')
-  const rank = CLASSES.findIndex(([, members]) => parts.some((part) => members.has(part)))
-  return rank < 0 ? CLASSES.length : rank
+  let rank = CLASSES.length
+  for (const part of word.replace(POSSESSIVE, '').split('-')) rank = Math.min(rank, RANKS.get(part) ?? rank)
+  return rank
 }
 
 /** The class at such a place, such as `<body>`; `<name>` for any other name. */

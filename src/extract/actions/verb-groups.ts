@@ -1,33 +1,28 @@
 /** The finite verbs of a sentence: "will be publishing", "has been laid", "published". */
-import type { Auxiliary, Lexeme } from './lexicon.js'
+import { type Auxiliary, baseOf, type Lexeme } from './lexicon.js'
 import { type Term, termOf } from './vocabulary.js'
 import { lexemeAt, textAt, type Word } from './words.js'
 
-const FORMS = [
-  'will',
-  'will-passive',
-  'plan',
-  'perfect',
-  'perfect-passive',
-  'perfect-progressive',
-  'progressive',
-  'progressive-passive',
-  'past',
-  'past-passive',
-  'present',
-  'present-passive',
-  'copula',
-  'past-copula',
-  'modal',
-  'do',
-  'none',
-] as const
-
-/** How a finite verb is built; the name is part of the model's features. */
-type Form = (typeof FORMS)[number]
-
-/** The terms of the forms. */
-export const FORM_TERMS = Object.fromEntries(FORMS.map((form) => [form, termOf(form)])) as Record<Form, Term>
+/** How a finite verb is built; the names are part of the model's features. */
+export const FORM = {
+  will: termOf('will'),
+  willPassive: termOf('will-passive'),
+  plan: termOf('plan'),
+  perfect: termOf('perfect'),
+  perfectPassive: termOf('perfect-passive'),
+  perfectProgressive: termOf('perfect-progressive'),
+  progressive: termOf('progressive'),
+  progressivePassive: termOf('progressive-passive'),
+  past: termOf('past'),
+  pastPassive: termOf('past-passive'),
+  present: termOf('present'),
+  presentPassive: termOf('present-passive'),
+  copula: termOf('copula'),
+  pastCopula: termOf('past-copula'),
+  modal: termOf('modal'),
+  do: termOf('do'),
+  none: termOf('none'),
+} as const
 
 const BE = termOf('be')
 const HAVE = termOf('hav')
@@ -36,7 +31,8 @@ const HAVE = termOf('hav')
 export interface VerbGroup {
   at: number
   end: number
-  form: Form
+  /** One of {@link FORM}. */
+  form: Term
   stem: Term
   negated: boolean
 }
@@ -47,7 +43,6 @@ const PLANNING = new Set(
 )
 
 const PRONOUNS = new Set('we i it they he she this these that there'.split(' '))
-const SPEAKERS = new Set('we i they'.split(' '))
 /** Before a past form these make it part of a noun phrase: "the updated guidance", "supported by". */
 const NO_PAST_AFTER = new Set(
   'the a an our its their his her my of by for to these those and or newly in with as on at from existing any all new more most other some than - – ( <number>'.split(
@@ -135,13 +130,13 @@ type Build = (
 function afterWill(...[words, at, skip]: Parameters<Build>): ReturnType<Build> {
   const next = skip(at + 1)
   const verb = lexemeAt(words, next)
-  if (verb.text !== 'be') return { end: next + 1, form: 'will', stem: verb.stem }
+  if (verb.text !== 'be') return { end: next + 1, form: FORM.will, stem: baseOf(verb) }
   const then = skip(next + 1)
   const participle = lexemeAt(words, then).participle
-  if (participle !== null) return { end: then + 1, form: 'will-passive', stem: participle }
+  if (participle !== null) return { end: then + 1, form: FORM.willPassive, stem: participle }
   const progressive = lexemeAt(words, then).progressive
-  if (progressive !== null) return { end: then + 1, form: 'will', stem: progressive }
-  return { end: then, form: 'will', stem: BE }
+  if (progressive !== null) return { end: then + 1, form: FORM.will, stem: progressive }
+  return { end: then, form: FORM.will, stem: BE }
 }
 
 /** "has published", "has been published", "has been publishing"; "has a duty". */
@@ -151,22 +146,22 @@ function afterHave(...[words, at, skip]: Parameters<Build>): ReturnType<Build> {
   if (verb.text === 'been') {
     const then = skip(next + 1)
     const progressive = lexemeAt(words, then).progressive
-    if (progressive !== null) return { end: then + 1, form: 'perfect-progressive', stem: progressive }
+    if (progressive !== null) return { end: then + 1, form: FORM.perfectProgressive, stem: progressive }
     const passive = lexemeAt(words, then).participle
-    if (passive !== null) return { end: then + 1, form: 'perfect-passive', stem: passive }
-    return { end: then, form: 'perfect', stem: BE }
+    if (passive !== null) return { end: then + 1, form: FORM.perfectPassive, stem: passive }
+    return { end: then, form: FORM.perfect, stem: BE }
   }
-  if (verb.participle !== null) return { end: next + 1, form: 'perfect', stem: verb.participle }
-  return { end: next, form: textAt(words, at) === 'had' ? 'past' : 'present', stem: HAVE }
+  if (verb.participle !== null) return { end: next + 1, form: FORM.perfect, stem: verb.participle }
+  return { end: next, form: textAt(words, at) === 'had' ? FORM.past : FORM.present, stem: HAVE }
 }
 
 function afterDo(...[words, at, skip]: Parameters<Build>): ReturnType<Build> {
   const next = skip(at + 1)
-  return { end: next + 1, form: 'do', stem: lexemeAt(words, next).stem }
+  return { end: next + 1, form: FORM.do, stem: baseOf(lexemeAt(words, next)) }
 }
 
 /** "is published", "is being published", "is publishing", "is due to publish", "is to be published"; "is a matter". */
-function afterBe(passive: Form, progressive: Form, copula: Form): Build {
+function afterBe(passive: Term, progressive: Term, copula: Term): Build {
   return (words, at, skip) => {
     const next = skip(at + 1)
     const verb = lexemeAt(words, next)
@@ -175,7 +170,7 @@ function afterBe(passive: Form, progressive: Form, copula: Form): Build {
     if (verb.text === 'being') {
       const then = skip(next + 1)
       const stem = lexemeAt(words, then).participle
-      if (stem !== null) return { end: then + 1, form: 'progressive-passive', stem }
+      if (stem !== null) return { end: then + 1, form: FORM.progressivePassive, stem }
     }
     if (verb.progressive !== null) return { end: next + 1, form: progressive, stem: verb.progressive }
     if (verb.participle !== null) return { end: next + 1, form: passive, stem: verb.participle }
@@ -185,11 +180,11 @@ function afterBe(passive: Form, progressive: Form, copula: Form): Build {
 
 const BUILDERS: Record<Auxiliary, Build> = {
   will: afterWill,
-  modal: (...given) => ({ ...afterWill(...given), form: 'modal' }),
+  modal: (...given) => ({ ...afterWill(...given), form: FORM.modal }),
   have: afterHave,
   do: afterDo,
-  is: afterBe('present-passive', 'progressive', 'copula'),
-  was: afterBe('past-passive', 'past', 'past-copula'),
+  is: afterBe(FORM.presentPassive, FORM.progressive, FORM.copula),
+  was: afterBe(FORM.pastPassive, FORM.past, FORM.pastCopula),
 }
 
 /** "… to publish", "… to be published", "… to then publish". */
@@ -198,7 +193,7 @@ function planned(words: readonly Word[], to: number): Pick<VerbGroup, 'end' | 'f
   while (lexemeAt(words, next).isAdverb) next += 1
   if (textAt(words, next) === 'be') next += 1
   const verb = lexemeAt(words, next)
-  return { end: next + 1, form: 'plan', stem: verb.participle ?? verb.stem }
+  return { end: next + 1, form: FORM.plan, stem: verb.participle ?? baseOf(verb) }
 }
 
 /** A verb without an auxiliary: "published", "plans to publish", "sets out". */
@@ -208,8 +203,9 @@ function fullVerbAt(words: readonly Word[], at: number, from: number, clause: Op
   const { text: word, past, present } = lexeme
   let left = at - 1
   while (left > from && lexemeAt(words, left).isAdverb) left -= 1
-  const owner = textAt(words, left)
-  if (!lexeme.mayBeVerb && !SPEAKERS.has(owner)) return null
+  const ownerLexeme = lexemeAt(words, left)
+  if (!lexeme.mayBeVerb && !ownerLexeme.isSpeaker) return null
+  const owner = ownerLexeme.text
   const before = textAt(words, at - 1)
   const isBound = clause.verb !== null && !clause.isSubordinate
   const own = { at, end: at + 1, negated: false }
@@ -218,19 +214,19 @@ function fullVerbAt(words: readonly Word[], at: number, from: number, clause: Op
     return { ...own, ...planned(words, at + 1) }
   }
   if (past !== null && !ADJECTIVES.has(word) && mayBePast(words, at, owner, isBound, clause)) {
-    return { ...own, form: 'past', stem: past }
+    return { ...own, form: FORM.past, stem: past }
   }
-  const isSpoken = SPEAKERS.has(owner) && left === at - 1
+  const isSpoken = ownerLexeme.isSpeaker && left === at - 1
   if (isSpoken && LETTERS.test(word) && !lexeme.isAdverb && !lexeme.isSubordinating) {
-    return { ...own, form: 'present', stem: present ?? lexeme.stem }
+    return { ...own, form: FORM.present, stem: present ?? baseOf(lexeme) }
   }
   if (present === null) return null
-  if (isBound && !(clause.verb?.form === 'past' && word.endsWith('s') && !hasObject(words, clause.verb.end)))
+  if (isBound && !(clause.verb?.form === FORM.past && word.endsWith('s') && !hasObject(words, clause.verb.end)))
     return null
   const isPronoun = PRONOUNS.has(owner)
   if (!isPronoun && NO_PRESENT_AFTER.has(before)) return null
   const isPlural = PLURALS.has(owner) || PLURAL.test(owner) || owner.startsWith('<')
-  return word.endsWith('s') || isPlural ? { ...own, form: 'present', stem: present } : null
+  return word.endsWith('s') || isPlural ? { ...own, form: FORM.present, stem: present } : null
 }
 
 /** "we published", "The pilot launched in"; not "the guidance, published in", nor "has updated guidance published". */
@@ -242,7 +238,7 @@ function mayBePast(words: readonly Word[], at: number, owner: string, isBound: b
   // "keeps safety under review, and undertook an assessment".
   if (owner === 'and' || owner === 'but') return active && textAt(words, at - 1) === owner
   if (NO_PAST_AFTER.has(owner)) return false
-  return !isBound || (clause.verb?.form === 'past' && !hasObject(words, clause.verb.end))
+  return !isBound || (clause.verb?.form === FORM.past && !hasObject(words, clause.verb.end))
 }
 
 /** Whether an object follows a verb: "published guidance", but not "published in May". */

@@ -49,19 +49,19 @@ function cutStem(word: string, length: number): string {
 export function participleStem(word: string): string | null {
   const irregular = PARTICIPLES.get(word)
   if (irregular !== undefined) return stemOf(irregular)
-  return ENDS_ED.test(word) && !NO_PAST.has(word) ? cutStem(word, 2) : null
+  return word.endsWith('ed') && ENDS_ED.test(word) && !NO_PAST.has(word) ? cutStem(word, 2) : null
 }
 
 /** The stem of a simple past ("published", "gave"), else null. */
 export function pastStem(word: string): string | null {
   const irregular = PASTS.get(word)
   if (irregular !== undefined) return stemOf(irregular)
-  return ENDS_ED.test(word) && !NO_PAST.has(word) ? cutStem(word, 2) : null
+  return word.endsWith('ed') && ENDS_ED.test(word) && !NO_PAST.has(word) ? cutStem(word, 2) : null
 }
 
 /** The stem of a progressive ("publishing"), else null. */
 export function progressiveStem(word: string): string | null {
-  return ENDS_ING.test(word) && !NO_PROGRESSIVE.has(word) ? cutStem(word, 3) : null
+  return word.endsWith('ing') && ENDS_ING.test(word) && !NO_PROGRESSIVE.has(word) ? cutStem(word, 3) : null
 }
 
 /** Present forms that are met as main verbs, in the base form; "sets out" and "set out" alike. */
@@ -92,5 +92,5 @@ const NO_ADVERB = new Set('supply apply family reply rely comply multiply july a
 
 /** "also", "recently", "not". */
 export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (ADVERB_ENDS.test(word) && !NO_ADVERB.has(word))
+  return ADVERBS.has(word) || (word.endsWith('ly') && ADVERB_ENDS.test(word) && !NO_ADVERB.has(word))
 }

@@ -6,19 +6,19 @@ import { DATE_WEIGHTS, DEED_WEIGHTS, STATUS_WEIGHTS } from './weights.js'
 /** A word as the models know it. */
 export interface Term {
   readonly text: string
-  /** Its number; below 0 where no model has a weight for it. */
+  /** Its number, from 1; below 0 where no model has a weight for it. */
   readonly index: number
 }
 
 const NUMBERS = new Map<string, number>()
 for (const weights of [DEED_WEIGHTS, DATE_WEIGHTS, ...Object.values(STATUS_WEIGHTS)]) {
   for (const name of Object.keys(weights)) {
-    for (const word of partsOf(name).words) if (!NUMBERS.has(word)) NUMBERS.set(word, NUMBERS.size)
+    for (const word of partsOf(name).words) if (!NUMBERS.has(word)) NUMBERS.set(word, NUMBERS.size + 1)
   }
 }
 
-/** How many words are numbered. */
-export const VOCABULARY_SIZE = NUMBERS.size
+/** Above the number of every word. */
+export const VOCABULARY_SIZE = NUMBERS.size + 1
 
 /** The number of a word, below 0 for one that no model has a weight for. */
 export function indexOf(word: string): number {
@@ -26,4 +26,4 @@ export function indexOf(word: string): number {
 }
 
 /** The term of any word. */
-export const termOf: (word: string) => Term = remembered((text) => ({ text, index: indexOf(text) }))
+export const termOf = remembered((text) => ({ text, index: indexOf(text) }))

@@ -61,7 +61,7 @@ function tokensOf(plain: string, span: Span, masks: readonly Mask[]): Token[] {
       const last = tokens.at(-1)
       if (mask === undefined || mask.start >= end) {
         const isNumber = code >= ZERO && code <= NINE
-        tokens.push(token(isNumber ? NUMBER : spellingOf(plain.slice(start, end)), start, end))
+        tokens.push(token(isNumber ? NUMBER : spellingOf(plain, start, end), start, end))
       } else if (last?.spelling === MASKED[mask.as] && last.start >= mask.start) last.end = end
       else tokens.push(token(MASKED[mask.as], start, end))
     }
