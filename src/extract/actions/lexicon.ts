@@ -55,7 +55,7 @@ const SUBORDINATING = new Set(
 const SPEAKERS = new Set('we i they'.split(' '))
 
 /** The lexeme of a word in small letters. */
-export const lexemeOf = remembered((text) => {
+export const lexemeOf = remembered((text): Lexeme => {
   const auxiliary = AUXILIARY.get(text) ?? null
   const past = termOrNull(pastStem(text))
   const present = termOrNull(presentStem(text))
@@ -115,7 +115,7 @@ const OPENERS = new Set(
 )
 
 /** What is known of a word as it is written. */
-export const spellingOf = remembered((written) => {
+export const spellingOf = remembered((written): Spelling => {
   const isCapital = CAPITAL.test(written)
   const lower = written.toLowerCase()
   return {

@@ -26,4 +26,4 @@ export function indexOf(word: string): number {
 }
 
 /** The term of any word. */
-export const termOf = remembered((text) => ({ text, index: indexOf(text) }))
+export const termOf = remembered((text): Term => ({ text, index: indexOf(text) }))
