@@ -8,9 +8,9 @@ import { isInName } from './dates/names.js'
 import { rangesOf } from './dates/ranges.js'
 import { relationOf } from './dates/relations.js'
 import type { Resolved } from './dates/resolve.js'
-import { overlapTest } from './dates/search.js'
 import type { Expression } from './dates/written.js'
 import { type Outcome, yearsOf } from './dates/years.js'
+import { overlapTest } from './search.js'
 
 /** Every date of a section, outside the masked spans, in order, and a problem for each that could not be resolved. */
 export function datesIn(section: Section, masked: readonly Span[]): { dates: DateMention[]; problems: Problem[] } {

@@ -1,8 +1,10 @@
 /** Amounts of money. */
-import { type Cell, mentionOf, overlaps, type Passage, type Section, type Span } from '../document.js'
+import { type Cell, mentionOf, type Passage, type Section, type Span } from '../document.js'
 import type { Money } from '../schema.js'
+import { endsIn } from './ends.js'
 import { currencyOf, exact, NUMBER, powerOf, SCALE, SIGN } from './money/amounts.js'
 import { unitOf } from './money/cells.js'
+import { overlapTest } from './search.js'
 
 export { cellMoneyIn } from './money/cells.js'
 
@@ -12,22 +14,26 @@ const JOIN = ' ?[-–—] ?| to | and '
 /** "£25 million", "£1.5bn", "c£300", "£ 368,239", "£46·4 million", "EUR 5 million"; "£5-10 million", "£92 and £120 million". */
 const SIGNED = new RegExp(
   String.raw`(?<=(?:^|[^\w$£€])c?)(?<sign>${SIGN}|(?:${CODE})(?= ?\d)) ?(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))?(?:(?<join>${JOIN})(?<sign2>${SIGN})? ?(?<high>${NUMBER})(?: ?(?<highScale>${SCALE}))?)?`,
-  'giu',
+  'iuy',
 )
+/** What an amount with a sign may begin with. */
+const SIGN_START = new RegExp(String.raw`${SIGN}|(?:${CODE})(?= ?\d)`, 'giu')
+const NAME =
+  '(?:pounds sterling|pounds?|(?:US|Australian|Canadian|New Zealand|Hong Kong) dollars|dollars?|euros?|yen|Swiss francs)'
 /** "5 million pounds", "100 million US dollars", "20 euros". */
 const NAMED = new RegExp(
-  String.raw`(?<![\w£$€.,])(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))? (?<name>pounds sterling|pounds?|(?:US|Australian|Canadian|New Zealand|Hong Kong) dollars|dollars?|euros?|yen|Swiss francs)\b`,
+  String.raw`(?<![\w£$€.,])(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))? (?<name>${NAME})\b`,
   'giu',
 )
 /** "50p", "8.5p", "50 pence". */
 const PENCE = /(?<![\w£$€.,/-])(?<low>\d{1,4}(?:\.\d+)?)(?:p| ?pence)\b/gu
 
 const UP_TO =
-  /(?:\bup to|\bmaximum of|\bno more than|\bnot exceeding|\bless than|\bunder|\bbelow|\bat most|\bas much as|\bcapped at)\s+(?:an? )?(?:(?:additional|further|extra|total of) )?$/iu
+  /(?<=(?:\bup to|\bmaximum of|\bno more than|\bnot exceeding|\bless than|\bunder|\bbelow|\bat most|\bas much as|\bcapped at)\s+(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
 const AT_LEAST =
-  /(?:\bover|\bmore than|\bat least|\bminimum of|\bin excess of|\bupwards of|\bexceeding|\babove|\bno less than|>)\s*(?:an? )?(?:(?:additional|further|extra|total of) )?$/iu
+  /(?<=(?:\bover|\bmore than|\bat least|\bminimum of|\bin excess of|\bupwards of|\bexceeding|\babove|\bno less than|>)\s*(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
 const ABOUT =
-  /(?:\baround|\bapproximately|\babout|\bnearly|\bsome|\balmost|\broughly|\bcirca|\bapprox\.?|\bc\.?|\bestimated|~)\s*(?:an? )?(?:(?:additional|further|extra|total of) )?$/iu
+  /(?<=(?:\baround|\bapproximately|\babout|\bnearly|\bsome|\balmost|\broughly|\bcirca|\bapprox\.?|\bc\.?|\bestimated|~)\s*(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
 const PER: [RegExp, Money['per']][] = [
   [/^ ?(?:\w+ ){0,1}?(?:a year|per year|each year|every year|per annum|p\.?a\b|annually|a-year|\/ ?year)/iu, 'year'],
   [/^ ?(?:a month|per month|each month|monthly|pcm|per calendar month|\/ ?month)/iu, 'month'],
@@ -44,44 +50,97 @@ const FAR_BACK = 160
 /** Every amount of money of a section, outside the masked spans, in order. */
 export function moneyIn(section: Section, masked: readonly Span[]): Money[] {
   const money: Money[] = []
-  if (!section.plain.includes('£') && !OTHER_HINT.test(section.plain)) return money
+  const waysOf = waysIn(section.plain)
+  const isMasked = overlapTest(masked)
   for (const passage of section.passages) {
-    for (const found of amountsOf(section, passage)) {
-      if (!masked.some((span) => overlaps(span, found))) money.push(found)
-    }
+    const ways = waysOf(passage)
+    if (ways === 0) continue
+    for (const found of amountsOf(section, passage, ways)) if (!isMasked(found)) money.push(found)
   }
   return money
 }
 
-/** What an amount cannot do without, where there is no pound sign. */
-const OTHER_HINT =
-  /[$€¥]|\d ?p(?:ence)?\b|\d[\w ]{0,12} (?:(?:[A-Z]\w+ ){0,2}[Dd]ollars?|[Pp]ounds?|[Ee]uros?|[Yy]en|Swiss francs)\b|(?:GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY|[Ee]uros?|EUROS?) ?\d/u
+/** The ways to write an amount, one bit for each. */
+const WAY = { SIGNED: 1, NAMED: 2, PENCE: 4 }
 
-function amountsOf(section: Section, passage: Passage): Money[] {
+/**
+ * "£5", "EUR 5"; "5 million pounds", "5m US dollars"; "50p": most texts hold no figure beside such words. The figure
+ * comes first in the pattern, since a text is soon looked through for figures alone.
+ */
+const HINT = new RegExp(
+  String.raw`\d(?:(?<signed>(?<=(?:[£$€¥]|${CODE}) ?\d))|(?<named>(?: ?${SCALE})? ${NAME}\b)|(?:p| ?pence)\b)`,
+  'giu',
+)
+
+/** Makes the reading of the ways that amounts may be written in each passage, in the order of the text. */
+function waysIn(plain: string): (passage: Passage) => number {
+  let hint = hintFrom(plain, 0)
+  return ({ start, end }) => {
+    let ways = 0
+    while (hint !== null && hint.index < end) {
+      if (hint.index >= start) ways |= wayOf(hint)
+      hint = hintFrom(plain, hint.index + 1)
+    }
+    return ways
+  }
+}
+
+function hintFrom(plain: string, at: number): RegExpExecArray | null {
+  HINT.lastIndex = at
+  return HINT.exec(plain)
+}
+
+function wayOf({ groups }: RegExpExecArray): number {
+  if (groups?.signed !== undefined) return WAY.SIGNED
+  return groups?.named === undefined ? WAY.PENCE : WAY.NAMED
+}
+
+/** The amounts of a passage that are written in some of the ways. Of two that overlap, the one of the first way stands. */
+function amountsOf(section: Section, passage: Passage, ways: number): Money[] {
   const text = section.plain.slice(passage.start, passage.end)
   const amounts: Money[] = []
-  for (const [pattern, shift] of [
-    [SIGNED, 0],
-    [NAMED, 0],
-    [PENCE, -2],
-  ] as const) {
-    for (const match of text.matchAll(pattern)) {
-      for (const part of partsOf(match, shift, passage.cell)) {
-        const start = passage.start + match.index + part.start
-        const end = passage.start + match.index + part.end
-        if (amounts.some((other) => overlaps(other, { start, end }))) continue
-        const before = text.slice(Math.max(0, start - passage.start - LOOK_AROUND), start - passage.start)
-        const after = text.slice(end - passage.start, end - passage.start + LOOK_AROUND)
-        amounts.push({
-          ...mentionOf(section, start, end),
-          ...part.amount,
-          qualifier: qualifierOf(before),
-          per: perOf(after),
-        })
-      }
+  if ((ways & WAY.SIGNED) !== 0) addAmounts(amounts, section, passage, signedIn(text), 0)
+  if ((ways & WAY.NAMED) !== 0) addAmounts(amounts, section, passage, text.matchAll(NAMED), 0)
+  if ((ways & WAY.PENCE) !== 0) addAmounts(amounts, section, passage, text.matchAll(PENCE), -2)
+  return amounts.sort((a, b) => a.start - b.start)
+}
+
+function* signedIn(text: string): Generator<RegExpExecArray> {
+  let at = 0
+  for (;;) {
+    SIGN_START.lastIndex = at
+    const start = SIGN_START.exec(text)
+    if (start === null) return
+    SIGNED.lastIndex = start.index
+    const match = SIGNED.exec(text)
+    at = match === null ? start.index + 1 : start.index + match[0].length
+    if (match !== null) yield match
+  }
+}
+
+function addAmounts(
+  amounts: Money[],
+  section: Section,
+  passage: Passage,
+  matches: Iterable<RegExpExecArray>,
+  shift: number,
+): void {
+  const isTaken = overlapTest(amounts)
+  for (const match of matches) {
+    for (const part of partsOf(match, shift, passage.cell)) {
+      const start = passage.start + match.index + part.start
+      const end = passage.start + match.index + part.end
+      if (isTaken({ start, end })) continue
+      const before = section.plain.slice(Math.max(passage.start, start - LOOK_AROUND), start)
+      const after = section.plain.slice(end, Math.min(passage.end, end + LOOK_AROUND))
+      amounts.push({
+        ...mentionOf(section, start, end),
+        ...part.amount,
+        qualifier: qualifierOf(before),
+        per: perOf(after),
+      })
     }
   }
-  return amounts.sort((a, b) => a.start - b.start)
 }
 
 interface Part extends Span {
@@ -126,7 +185,7 @@ function isNoAmount({ 0: whole, index = 0, input = '', groups }: RegExpMatchArra
 /** "£000": a head of a table that says how its amounts are counted. */
 const UNIT_HEAD = /^0{2,}/u
 const EURO = /^euros?$/iu
-const BETWEEN = /\bbetween (?:an? )?(?:\w+ )?$/iu
+const BETWEEN = /(?<=\bbetween (?:an? )?(?:\w+ )?)/iuy
 /** "increased from £5,000 to £10,500", "from its initial £200m to £544m": a change, told by its two ends. */
 const CHANGE =
   /\b(?:increas|rais|ris|rose|uplift|uprat|grow|grew|gone|going|go|went|cut|reduc|fall|fell|drop|lower|decreas|mov|chang|up|down|doubl|tripl|boost|extend|expand)\w*\b[^.;:£$€]{0,120}?\bfrom (?:\w+ ){0,3}$/iu
@@ -134,7 +193,7 @@ const CHANGE =
 function isRange({ index = 0, input = '', groups }: RegExpMatchArray, borrowed: boolean): boolean {
   const { join = '', sign2, high = '', lowScale, highScale } = groups ?? {}
   const before = input.slice(Math.max(0, index - FAR_BACK), index)
-  if (join === ' and ') return sign2 !== undefined || borrowed ? BETWEEN.test(before) : false
+  if (join === ' and ') return sign2 !== undefined || borrowed ? endsIn(before, BETWEEN) : false
   if (join === ' to ' && CHANGE.test(before)) return false
   if (sign2 !== undefined || borrowed) return true
   // "higher than £12,570 - 7.7m": another number follows, not a bound. "£400 - 2024" has a year after it.
@@ -153,9 +212,9 @@ function borrows(low: string, lowScale: string | undefined, high: string, highSc
 }
 
 function qualifierOf(before: string): Money['qualifier'] {
-  if (UP_TO.test(before)) return 'up-to'
-  if (AT_LEAST.test(before)) return 'at-least'
-  return ABOUT.test(before) ? 'about' : null
+  if (endsIn(before, UP_TO)) return 'up-to'
+  if (endsIn(before, AT_LEAST)) return 'at-least'
+  return endsIn(before, ABOUT) ? 'about' : null
 }
 
 function perOf(after: string): Money['per'] {

@@ -1,6 +1,6 @@
 /** What the text around a span of years calls them: financial years, unless it speaks of academic ones alone. */
 import type { Passage, Section, Span } from '../../document.js'
-import { lastFrom } from './search.js'
+import { lastFrom } from '../search.js'
 import type { SpanLabel } from './written.js'
 
 const YEAR = /year/iu

@@ -2,7 +2,7 @@
 
 import type { Passage, Span } from '../../document.js'
 import { endsIn } from '../ends.js'
-import { lastFrom } from './search.js'
+import { lastFrom } from '../search.js'
 
 /** What was, what is to come, or neither that one could tell. */
 export type Tense = 'past' | 'future' | null

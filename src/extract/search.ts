@@ -1,5 +1,5 @@
 /** Finding spans in order without looking at each of them. */
-import type { Span } from '../../document.js'
+import type { Span } from '../document.js'
 
 /** The last of the sorted spans that begins at or before an offset; undefined where none does. */
 export function lastFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
