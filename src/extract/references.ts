@@ -1,7 +1,8 @@
 /** References to other answers, questions, statements, debates, papers and columns of the Official Report. */
-import { mentionOf, overlaps, type Passage, type Section, type Span } from '../document.js'
+import { mentionOf, type Passage, type Section, type Span } from '../document.js'
 import type { DateMention, Reference } from '../schema.js'
-import { columnsIn, type Day, datedIn, identifiersIn, type Named, numbersIn } from './references/grammar.js'
+import { columnsIn, type Day, datedIn, hintFrom, identifiersIn, type Named, numbersIn } from './references/grammar.js'
+import { indexFrom, overlapTest } from './search.js'
 
 /** "further to", "with reference to": what a question goes on from. */
 const PURSUANT =
@@ -18,37 +19,59 @@ const GROUPED =
  */
 export function referencesIn(section: Section, dates: readonly DateMention[], masked: readonly Span[]): Reference[] {
   const references: Reference[] = []
+  const { plain } = section
+  const isMasked = overlapTest(masked)
+  const days = dates.filter(({ precision }) => precision === 'day')
+  let hint = hintFrom(plain, 0)
+  let day = 0
   for (const passage of section.passages) {
-    const days = dates.filter(
-      ({ precision, start, end }) => precision === 'day' && start >= passage.start && end <= passage.end,
-    )
-    for (const sentence of passage.sentences) references.push(...inSentence(section, passage, sentence, days))
+    if (hint >= plain.length && day >= days.length) break
+    for (const sentence of passage.sentences) {
+      const { start, end } = sentence
+      if (hint < start) hint = hintFrom(plain, start)
+      while ((days[day]?.start ?? end) < start) day += 1
+      const from = day
+      while ((days[day]?.end ?? plain.length + 1) <= end) day += 1
+      if (hint >= end && from === day) continue
+      for (const each of inSentence(section, passage, sentence, days.slice(from, day), hint < end)) {
+        if (!isMasked(each)) references.push(each)
+      }
+    }
   }
-  return references.filter((each) => !masked.some((span) => overlaps(span, each)))
+  return references
 }
 
 /** Numbers and days are what a reference can be followed by. */
 const DIGIT = /\d/u
 
-function inSentence(section: Section, passage: Passage, sentence: Span, days: readonly DateMention[]): Reference[] {
+function inSentence(
+  section: Section,
+  passage: Passage,
+  sentence: Span,
+  days: readonly DateMention[],
+  isHinted: boolean,
+): Reference[] {
   const text = section.plain.slice(sentence.start, sentence.end)
   if (!DIGIT.test(text)) return []
-  const own = days
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    .map((day) => ({ start: day.start - sentence.start, end: day.end - sentence.start, day: day.from }))
-  const named = apart([...identifiersIn(text), ...columnsIn(text), ...numbersIn(text, own)])
+  const own = days.map((day) => ({ start: day.start - sentence.start, end: day.end - sentence.start, day: day.from }))
+  const named = isHinted ? apart([...identifiersIn(text), ...columnsIn(text), ...numbersIn(text, own)]) : []
   const taken = new Set<Day>()
   const found: (Named & { day: string | null })[] = []
-  for (const [index, first] of named.entries()) {
-    if (first.follows) continue
-    const list = [first, ...followersOf(named, index)]
+  for (let index = 0; index < named.length; index += 1) {
+    // Further numbers are read with the first of their list.
+    if (named[index]?.follows) continue
+    const list = listFrom(named, index)
     const each = daysOf(text, list, named[index - 1], own, taken)
     for (const day of each) taken.add(day)
-    found.push(...list.map((one, place) => ({ ...one, day: (each[place] ?? each[0])?.day ?? null })))
+    for (const [place, one] of list.entries()) found.push({ ...one, day: (each[place] ?? each[0])?.day ?? null })
   }
-  const free = own.filter((day) => !taken.has(day))
-  const dated = datedIn(text, free).filter((each) => !named.some((other) => overlaps(other, each)))
-  return [...found, ...dated]
+  const isNamed = overlapTest(named)
+  for (const each of datedIn(text, taken.size === 0 ? own : own.filter((day) => !taken.has(day)))) {
+    if (!isNamed(each)) found.push(each)
+  }
+  if (found.length === 0) return []
+  const roleAt = rolesIn(section, passage, sentence, text)
+  return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, type, uin, column, day }) => ({
       ...mentionOf(section, sentence.start + start, sentence.start + end),
@@ -56,7 +79,7 @@ function inSentence(section: Section, passage: Passage, sentence: Span, days: re
       uin,
       date: day,
       column,
-      role: roleOf(section.plain.slice(passage.start, sentence.start + start), text.slice(0, start), section.name),
+      role: roleAt(start),
     }))
 }
 
@@ -68,9 +91,11 @@ const DAY_AFTER_WORDS = /^,? (?:on|about|regarding) [^,;()\d]{3,80}[,)]? (?:on|o
 const APART = /[;]|\b(?:whereas|while)\b/u
 const NEAR = 200
 
-function followersOf(named: Named[], index: number): Named[] {
-  const end = named.findIndex((each, at) => at > index && !each.follows)
-  return named.slice(index + 1, end < 0 ? undefined : end)
+/** A reference, with the further numbers of its list. */
+function listFrom(named: readonly Named[], index: number): Named[] {
+  let end = index + 1
+  while (named[end]?.follows) end += 1
+  return named.slice(index, end)
 }
 
 /**
@@ -80,28 +105,60 @@ function followersOf(named: Named[], index: number): Named[] {
 function daysOf(text: string, list: Named[], previous: Named | undefined, days: Day[], taken: Set<Day>): Day[] {
   const [first] = list
   if (first === undefined) return []
-  const inside = days.filter((day) => day.start >= first.start && day.end <= first.end)
-  if (inside.length > 0) return inside.slice(0, 1)
-  const from = Math.max(previous?.end ?? 0, first.start - NEAR)
-  const before = days.filter((day) => !taken.has(day) && day.start >= from && day.end <= first.start)
+  const inside = days[indexFrom(days, first.start)]
+  if (inside !== undefined && inside.end <= first.end) return [inside]
+  const before: Day[] = []
+  for (let at = indexFrom(days, Math.max(previous?.end ?? 0, first.start - NEAR)); at < days.length; at += 1) {
+    const day = days[at]
+    if (day === undefined || day.end > first.start) break
+    if (!taken.has(day)) before.push(day)
+  }
   const last = before.at(-1)
   if (last !== undefined && !APART.test(text.slice(last.end, first.start))) {
     return before.length === list.length ? before : [last]
   }
   const end = list.at(-1)?.end ?? first.end
-  const after = days.find((day) => !taken.has(day) && day.start >= end)
-  if (after === undefined) return []
+  let next = indexFrom(days, end)
+  while (taken.has(days[next] as Day)) next += 1
+  const after = days[next]
+  if (after === undefined || after.start - end > NEAR) return []
   const between = text.slice(end, after.start)
   return DAY_AFTER.test(between) || DAY_AFTER_WORDS.test(between) ? [after] : []
 }
 
 const LOOK_BACK = 240
 
-function roleOf(passage: string, sentence: string, section: Reference['section']): Reference['role'] {
-  if (GROUPED.test(sentence.slice(-LOOK_BACK))) return 'grouped'
-  if (REFERRAL.test(sentence)) return 'referral'
-  // "Pursuant to …" may stand in the question's opening words.
-  return PURSUANT.test(section === 'question' ? passage.slice(-LOOK_BACK) : sentence) ? 'pursuant' : null
+/** Makes the reading of what part references play, which are asked for in the order of their sentence. */
+function rolesIn(
+  section: Section,
+  passage: Passage,
+  sentence: Span,
+  text: string,
+): (start: number) => Reference['role'] {
+  const isReferral = toldBefore(REFERRAL, text)
+  const isPursuant = toldBefore(PURSUANT, text)
+  return (start) => {
+    if (GROUPED.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return 'grouped'
+    if (isReferral(start)) return 'referral'
+    if (section.name !== 'question') return isPursuant(start) ? 'pursuant' : null
+    // "Pursuant to …" may stand in the question's opening words.
+    const end = sentence.start + start
+    return PURSUANT.test(section.plain.slice(Math.max(passage.start, end - LOOK_BACK), end)) ? 'pursuant' : null
+  }
+}
+
+/** No words that tell of a part are longer. */
+const LONGEST = 64
+
+/** Whether a pattern is found before a place; what lies before the last one that was asked for is not read again. */
+function toldBefore(pattern: RegExp, text: string): (end: number) => boolean {
+  let isTold = false
+  let read = 0
+  return (end) => {
+    isTold ||= pattern.test(text.slice(read, end))
+    read = Math.max(0, text.lastIndexOf(' ', end - LONGEST))
+    return isTold
+  }
 }
 
 function apart(named: Named[]): Named[] {

@@ -1,6 +1,7 @@
 /** How references are written, in one sentence with plain spaces, hyphens and quotes. */
 import type { Span } from '../../document.js'
 import type { Reference } from '../../schema.js'
+import { endsIn } from '../ends.js'
 
 /** A day of a sentence, at its place there. */
 export interface Day extends Span {
@@ -22,6 +23,15 @@ const DEPOSITED = /\bDEP ?\d{4}[-/]\d{3,4}\b/gu
 
 /** "HC 295", "CP 1210", "Cm 9700", "HC Paper 1576", "HL Paper 12": papers laid before Parliament, whose number is no UIN. */
 const PAPER = /(?<![\w/])(?:HC|CP|Cmn?d?\.?|H[CL] Paper)(?: [Nn]o\.?)? \d{1,5}(?:-[IVX]{1,4})?\b(?! ?\d)/gu
+
+/** What none but days can be found without: the words of every form below, a number in brackets. */
+const HINT = /\b(?:H[CL]|DEP|CP|Cm|[Oo]fficial [Rr]eport|[Hh]ansard|[Qq]uestion|W?PQ|Q?UIN)|\(\d{4}/gu
+
+/** Where the next of the words stands that a reference may be written with; the length of the text where none does. */
+export function hintFrom(text: string, at: number): number {
+  HINT.lastIndex = at
+  return HINT.exec(text)?.index ?? text.length
+}
 
 /** The identifiers that say themselves what they are: of written statements, of deposited papers and of papers laid. */
 export function identifiersIn(text: string): Named[] {
@@ -72,9 +82,10 @@ const WINDOW = 160
 /** Questions by their numbers: one for each number of a list. */
 export function numbersIn(text: string, days: readonly Day[]): Named[] {
   const lists = [...listsOf(text, NUMBERS), ...listsOf(text, LORDS), ...listsOf(text, REPORTED)]
+  const endsOfDays = new Set(days.map(({ end }) => end))
   for (const list of listsOf(text, IN_BRACKETS)) {
     const answered = ANSWER.test(text.slice(Math.max(0, list.start - WINDOW), list.start))
-    if (answered && days.some(({ end }) => end === list.start - ' ('.length)) lists.push(list)
+    if (answered && endsOfDays.has(list.start - ' ('.length)) lists.push(list)
   }
   return lists.flatMap((list) => {
     const before = text.slice(Math.max(0, list.start - WINDOW), list.start)
@@ -146,6 +157,21 @@ const FORMS: [RegExp, Reference['type']][] = [
 /** "the answers given on 6 November and 1 December": a further day of the same things. */
 const AND = /^(?:,|,? and|,? or)(?: on)? $/u
 
+/** What every form ends in, and the words of which each needs one. */
+const LEADS_TO_DAY =
+  /(?<=(?:\b(?:of|on|dated|from|published|made|laid|answered|tabled|held)(?: the)?|[Rr]eport|[Hh]ansard|,) )/uy
+const NOUN =
+  /[Aa]nswer|[Rr]epl|[Rr]esponse|[Ss]tatement|WMS|[Hh]ouse|[Qq]uestion|[Dd]ebate|[Oo]rder|[Rr]eport|[Hh]ansard/u
+
+function formIn(before: string): { index: number; type: Reference['type'] } | null {
+  if (!endsIn(before, LEADS_TO_DAY) || !NOUN.test(before)) return null
+  for (const [pattern, type] of FORMS) {
+    const match = pattern.exec(before)
+    if (match !== null) return { index: match.index, type }
+  }
+  return null
+}
+
 /** References that their day alone identifies. */
 export function datedIn(text: string, days: readonly Day[]): (Named & { day: string })[] {
   const found: (Named & { day: string })[] = []
@@ -153,11 +179,9 @@ export function datedIn(text: string, days: readonly Day[]): (Named & { day: str
     const last = found.at(-1)
     const from = Math.max(last?.end ?? 0, day.start - WINDOW)
     const before = text.slice(from, day.start)
-    const form = FORMS.map(([pattern, type]) => ({ type, match: pattern.exec(before) })).find(
-      ({ match }) => match !== null,
-    )
+    const form = formIn(before)
     const rest = { end: day.end, uin: null, column: null, day: day.day }
-    if (form?.match != null) found.push({ start: from + form.match.index, type: form.type, ...rest })
+    if (form !== null) found.push({ start: from + form.index, type: form.type, ...rest })
     else if (last !== undefined && AND.test(text.slice(last.end, day.start))) {
       found.push({ start: day.start, type: last.type, ...rest })
     }
