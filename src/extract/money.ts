@@ -1,9 +1,9 @@
 /** Amounts of money. */
 import { type Cell, mentionOf, type Passage, type Section, type Span } from '../document.js'
 import type { Money } from '../schema.js'
-import { endsIn } from './ends.js'
 import { currencyOf, exact, NUMBER, powerOf, SCALE, SIGN } from './money/amounts.js'
 import { unitOf } from './money/cells.js'
+import { endsIn, matchesIn } from './patterns.js'
 import { overlapTest } from './search.js'
 
 export { cellMoneyIn } from './money/cells.js'
@@ -100,21 +100,22 @@ function amountsOf(section: Section, passage: Passage, ways: number): Money[] {
   const text = section.plain.slice(passage.start, passage.end)
   const amounts: Money[] = []
   if ((ways & WAY.SIGNED) !== 0) addAmounts(amounts, section, passage, signedIn(text), 0)
-  if ((ways & WAY.NAMED) !== 0) addAmounts(amounts, section, passage, text.matchAll(NAMED), 0)
-  if ((ways & WAY.PENCE) !== 0) addAmounts(amounts, section, passage, text.matchAll(PENCE), -2)
+  if ((ways & WAY.NAMED) !== 0) addAmounts(amounts, section, passage, matchesIn(text, NAMED), 0)
+  if ((ways & WAY.PENCE) !== 0) addAmounts(amounts, section, passage, matchesIn(text, PENCE), -2)
   return amounts.sort((a, b) => a.start - b.start)
 }
 
-function* signedIn(text: string): Generator<RegExpExecArray> {
+function signedIn(text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
   let at = 0
   for (;;) {
     SIGN_START.lastIndex = at
     const start = SIGN_START.exec(text)
-    if (start === null) return
+    if (start === null) return matches
     SIGNED.lastIndex = start.index
     const match = SIGNED.exec(text)
-    at = match === null ? start.index + 1 : start.index + match[0].length
-    if (match !== null) yield match
+    if (match !== null) matches.push(match)
+    at = match === null ? start.index + 1 : SIGNED.lastIndex
   }
 }
 
@@ -122,7 +123,7 @@ function addAmounts(
   amounts: Money[],
   section: Section,
   passage: Passage,
-  matches: Iterable<RegExpExecArray>,
+  matches: readonly RegExpExecArray[],
   shift: number,
 ): void {
   const isTaken = overlapTest(amounts)

@@ -1,7 +1,7 @@
 /** Expressions that belong together: lists that share a year, and the two bounds of a range. */
 
 import type { Passage } from '../../document.js'
-import { endsIn } from '../ends.js'
+import { endsIn } from '../patterns.js'
 import { type Expression, isYearly, type Yearly } from './written.js'
 
 /** Expressions that stand side by side; two of them may be the bounds of one range. */

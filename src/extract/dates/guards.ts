@@ -1,7 +1,7 @@
 /** What looks like a date and is none: numbers of things, names of people, verbs, frequencies, years of no calendar. */
 
 import type { Passage, Span } from '../../document.js'
-import { endsIn } from '../ends.js'
+import { endsIn } from '../patterns.js'
 import type { Expression } from './written.js'
 
 const LOOK_BEHIND = 48

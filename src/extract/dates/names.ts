@@ -1,7 +1,7 @@
 /** Years, months and seasons that are part of a name: "Equality Act 2010", "Autumn Budget 2024", "the 2021 Census". */
 
 import type { Span } from '../../document.js'
-import { endsIn } from '../ends.js'
+import { endsIn } from '../patterns.js'
 
 /** What laws, budgets, reviews, plans, censuses, events, documents and datasets are called. */
 const HEAD =

@@ -1,7 +1,7 @@
 /** A resolved group → mentions: its dates one by one, or the one range that two of them bound. */
 
 import type { Passage, Section } from '../../document.js'
-import { endsIn } from '../ends.js'
+import { endsIn } from '../patterns.js'
 import type { Group } from './groups.js'
 import type { Resolved } from './resolve.js'
 import type { Expression } from './written.js'

@@ -1,7 +1,7 @@
 /** Days, months and seasons of no one year: "each April", "the financial year (April to March)", "year to 31 March". */
 
 import type { Passage } from '../../document.js'
-import { endsIn } from '../ends.js'
+import { endsIn } from '../patterns.js'
 import type { Group } from './groups.js'
 import { addDays } from './periods.js'
 import { periodOf } from './resolve.js'

@@ -1,6 +1,6 @@
 /** How a date relates to what is told of it: "by March", "since 2010", "until the end of May". */
 import type { DateMention } from '../../schema.js'
-import { endsIn, lastWord } from '../ends.js'
+import { endsIn, lastWord } from '../patterns.js'
 
 type Relation = DateMention['relation']
 

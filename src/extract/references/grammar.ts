@@ -1,7 +1,7 @@
 /** How references are written, in one sentence with plain spaces, hyphens and quotes. */
 import type { Span } from '../../document.js'
 import type { Reference } from '../../schema.js'
-import { endsIn } from '../ends.js'
+import { endsIn, matchesIn } from '../patterns.js'
 
 /** A day of a sentence, at its place there. */
 export interface Day extends Span {
@@ -36,7 +36,7 @@ export function hintFrom(text: string, at: number): number {
 /** The identifiers that say themselves what they are: of written statements, of deposited papers and of papers laid. */
 export function identifiersIn(text: string): Named[] {
   const named = (pattern: RegExp, type: Reference['type']) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: written }): Named => {
+    matchesIn(text, pattern).map(({ index, 0: written }): Named => {
       return { start: index, end: index + written.length, type, uin: written.replace(' ', ''), column: null }
     })
   const papers = named(PAPER, 'deposited-paper').map((paper) => ({ ...paper, uin: null }))
@@ -52,7 +52,7 @@ const COLUMN =
 
 /** Columns of the Official Report. */
 export function columnsIn(text: string): Named[] {
-  return Array.from(text.matchAll(COLUMN), ({ index, 0: written, groups }): Named => {
+  return matchesIn(text, COLUMN).map(({ index, 0: written, groups }): Named => {
     const column = groups?.column ?? null
     return { start: index, end: index + written.length, type: 'hansard', uin: null, column }
   })
@@ -91,7 +91,7 @@ export function numbersIn(text: string, days: readonly Day[]): Named[] {
     const before = text.slice(Math.max(0, list.start - WINDOW), list.start)
     const answered = ANSWER.test(before)
     const sure = SURE_LABEL.test(text.slice(list.start, list.end)) || answered
-    return Array.from(text.slice(list.from, list.end).matchAll(ONE_NUMBER)).flatMap((match, index): Named[] => {
+    return matchesIn(text.slice(list.from, list.end), ONE_NUMBER).flatMap((match, index): Named[] => {
       const written = match[0].replace(MARKS, '')
       if (SHORT.test(written) && !sure) return []
       const at = list.from + match.index
@@ -108,7 +108,7 @@ interface List extends Span {
 }
 
 function listsOf(text: string, pattern: RegExp): List[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: written, groups }) => {
+  return matchesIn(text, pattern).map(({ index, 0: written, groups }) => {
     const offset = groups?.list === undefined ? 0 : written.indexOf(groups.list)
     return { start: index, from: index + offset, end: index + written.length }
   })

@@ -1,4 +1,5 @@
 /** Days: "1 February 2018", "27th May", "14, 15 and 16 July", "December 19, 2023". */
+import { matchesIn } from '../../patterns.js'
 import { KIND } from '../tokens.js'
 import type { DayItem, Written } from '../written.js'
 import { AFTER_NUMBER, AFTER_WORD, type Form, type Groups, yearIn } from './parser.js'
@@ -73,7 +74,7 @@ function isDay(day: number): boolean {
 }
 
 function daysOf(list: string): DayItem[] {
-  return Array.from(list.matchAll(ITEMS), ({ index, 0: whole, groups = {} }) => {
+  return matchesIn(list, ITEMS).map(({ index, 0: whole, groups = {} }) => {
     const { join = '', item = '', day } = groups
     const start = index + whole.length - item.length
     return { start, end: start + item.length, day: Number(day), isRangeEnd: RANGE_JOIN.test(join) }

@@ -1,4 +1,4 @@
-/** Looking at what stands right before a place. */
+/** Reading a text by patterns, at little cost. */
 
 /**
  * Whether a text ends in a pattern, given as a sticky look-behind: such a one is read backwards from the end, where
@@ -20,4 +20,12 @@ function isWord(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
   )
+}
+
+/** Every match of a global pattern in a text. `matchAll` copies the pattern each time, which costs more than the search. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match)
+  return matches
 }
