@@ -43,23 +43,49 @@ const REFUSED =
 
 type Stock = Exclude<AnswerKind, 'substantive'>
 
-/** In the order in which they are tried on a sentence, with words of which each needs one: a look for them is cheap. */
-const STOCK: [Stock, RegExp, string[]][] = [
-  ['holding', HOLDING, ['time available', ' shortly', 'as soon as possible', 'in due course', ' answer ']],
-  ['will-write', WILL_WRITE, ['writ']],
-  ['referral', REFERRAL, ['refer', 'please see', 'to add to']],
+/** Every way to go on from each of the first words with each of the others. */
+function each(firsts: string, ...others: string[]): string[] {
+  const [next, ...rest] = others
+  const words = firsts.split('|')
+  return next === undefined ? words : words.flatMap((word) => each(next, ...rest).map((end) => word + end))
+}
+
+/** Words in small letters of which a kind needs one. A look for plain words is cheap, one for patterns is not. */
+function anyOf(...words: string[]): RegExp {
+  return new RegExp(words.join('|'), 'u')
+}
+
+/** In the order in which they are tried on a sentence, with words of which each needs one. */
+const STOCK: [Stock, RegExp, RegExp][] = [
+  ['holding', HOLDING, anyOf('time available', ' shortly', 'as soon as possible', 'in due course', ' answer ')],
+  ['will-write', WILL_WRITE, anyOf('writ')],
+  ['referral', REFERRAL, anyOf('refer', 'please see', 'to add to')],
   [
     'refused',
     REFUSED,
-    "not |n't|unable|cannot|inappropriate|commercial|prejudice|withh|neither|security|confidential|exempt".split('|'),
+    anyOf("not |n't|unable|cannot|inappropriate|commercial|prejudice|withh|neither|security|confidential|exempt"),
   ],
-  ['not-held', NOT_HELD, ['not ', ' no ', 'no ', 'neither', 'disproportionate', 'unable', 'could only']],
+  [
+    'not-held',
+    NOT_HELD,
+    anyOf(
+      ...each('is|are|was|were|do|does|did|would', ' not | neither '),
+      ...each('no ', 'such|central|specific|reliable|recent|information|data|record|figures|statistics|estimate'),
+      'hold no |holds no |disproportionate|unable|not able|could only',
+    ),
+  ],
   [
     'not-responsible',
     NOT_RESPONSIBLE,
-    ['matter', 'it ', 'devolved', 'responsib', ' no', 'remit', 'directed', 'would need', 'independent'],
+    anyOf(
+      ...each('it ', 'is |will be |would be '),
+      ...each(' no| not', ' ', '|the |directly |any ', 'role|involvement|jurisdiction'),
+      'matter|devolved|responsib|remit|directed|would need|independent',
+    ),
   ],
 ]
+/** All of those words: many sentences hold none. */
+const HINT = new RegExp(STOCK.map(([, , { source }]) => source).join('|'), 'u')
 
 /** So many sentences have room for a stock answer and little else. */
 const SHORT = 3
@@ -75,11 +101,16 @@ export function kindOf(
   { actions, references }: { references: readonly Reference[]; actions: readonly Action[] },
 ): AnswerKind | null {
   if (section.name === 'question') return null
-  const sentences = section.passages.filter(({ kind }) => kind !== 'cell').flatMap(({ sentences: all }) => all)
+  const sentences: Span[] = []
+  let hasTable = false
+  for (const passage of section.passages) {
+    if (passage.kind === 'cell') hasTable = true
+    else for (const sentence of passage.sentences) sentences.push(sentence)
+    if (sentences.length > LONG) return 'substantive'
+  }
   const [opening] = sentences
   const first = opening === undefined ? null : stockOf(section, opening, references)
-  if (sentences.length > (first === null ? SHORT : LONG)) return 'substantive'
-  const hasTable = section.passages.some(({ kind }) => kind === 'cell')
+  if (first === null && sentences.length > SHORT) return 'substantive'
   const rest = sentences.slice(1).map((sentence) => stockOf(section, sentence, references))
   const kinds = [first, ...rest]
   if (sentences.length <= SHORT) {
@@ -115,10 +146,11 @@ const LONGEST = 600
 function stockOf(section: Section, { start, end }: Span, references: readonly Reference[]): Stock | null {
   const sentence = section.plain.slice(start, Math.min(end, start + LONGEST))
   const words = sentence.toLowerCase()
-  const may = STOCK.filter(([, , hints]) => hints.some((hint) => words.includes(hint)))
-  const kind = may.find(([, pattern]) => pattern.test(sentence))?.[0] ?? null
+  if (!HINT.test(words)) return null
+  const kind = STOCK.find(([, pattern, hint]) => hint.test(words) && pattern.test(sentence))?.[0] ?? null
+  if (kind !== 'referral') return kind
   const refers = references.some((each) => each.start >= start && each.end <= end)
-  return kind === 'referral' && !refers && !POINTS_ELSEWHERE.test(sentence) ? null : kind
+  return refers || POINTS_ELSEWHERE.test(sentence) ? kind : null
 }
 
 /** What an answer can refer to without a number or a day. */
