@@ -1,7 +1,9 @@
 /** Links of the markup and bare addresses of the text. */
 import { LinkifyIt } from 'linkify-it'
-import { type Link, mentionOf, overlaps, type Section, type Span } from '../document.js'
+import { type Link, mentionOf, type Section, type Span } from '../document.js'
 import type { Url } from '../schema.js'
+import { matchesIn } from './patterns.js'
+import { overlapTest } from './search.js'
 
 const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
 linkify.add('mailto:', null).add('//', null)
@@ -9,22 +11,34 @@ linkify.add('mailto:', null).add('//', null)
 /** "www.gov.uk/…" without a scheme, which linkify-it finds only together with guesses such as "GOV.UK". */
 const WWW = /(?<![\w@/.-])www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>"']*)?/giu
 
+const MAY_BE_WWW = /ww\./iu
+
 /** Every link target of a section, in order: the markup's own links, then addresses that stand in the text. */
 export function urlsIn(section: Section): Url[] {
-  const urls: Url[] = []
-  for (const link of section.links) {
-    const url = urlOfLink(section, link)
-    if (url !== null && !urls.some((other) => overlaps(other, url))) urls.push(url)
-  }
-  const taken = urls.slice()
+  const urls = linksIn(section)
+  const isTaken = overlapTest(urls)
   for (const span of bareAddresses(section.plain)) {
-    if (taken.some((other) => overlaps(other, span))) continue
+    if (isTaken(span)) continue
     const target = normalise(section.plain.slice(span.start, span.end))
     if (target === null) continue
     const { url, via } = target
     urls.push({ ...mentionOf(section, span.start, span.end), url, label: null, via })
   }
   return urls.sort((a, b) => a.start - b.start)
+}
+
+/** The links of the markup; of two that overlap, the first that was given. */
+function linksIn(section: Section): Url[] {
+  const urls: Url[] = []
+  /** Links stand in the order of the text, but for those within a link. */
+  let end = 0
+  for (const link of section.links) {
+    const url = urlOfLink(section, link)
+    if (url === null || (url.start < end && overlapTest(urls)(url))) continue
+    urls.push(url)
+    end = Math.max(end, url.end)
+  }
+  return urls
 }
 
 function urlOfLink(section: Section, link: Link): Url | null {
@@ -45,9 +59,11 @@ function bareAddresses(text: string): Span[] {
   if (text.includes('://')) {
     for (const { index, lastIndex } of linkify.match(text) ?? []) spans.push(trimmed(text, index, lastIndex))
   }
-  for (const match of text.matchAll(WWW)) {
-    const span = trimmed(text, match.index, match.index + match[0].length)
-    if (!spans.some((other) => overlaps(other, span))) spans.push(span)
+  if (!MAY_BE_WWW.test(text)) return spans
+  const isFound = overlapTest(spans)
+  for (const { index, 0: address } of matchesIn(text, WWW)) {
+    const span = trimmed(text, index, index + address.length)
+    if (!isFound(span)) spans.push(span)
   }
   return spans.sort((a, b) => a.start - b.start)
 }
@@ -55,14 +71,18 @@ function bareAddresses(text: string): Span[] {
 const TRAILING = '.,;:!?\'"*'
 const CLOSERS: Record<string, string> = { ')': '(', ']': '[', '}': '{' }
 
+const CLOSER = /[)\]}]/u
+
 /** Without the punctuation of the sentence around it; a closing bracket stays when it was opened inside. */
 function trimmed(text: string, start: number, end: number): Span {
   const depth: Record<string, number> = {}
-  for (let at = start; at < end; at += 1) {
-    const character = text.charAt(at)
-    if ('([{'.includes(character)) depth[character] = (depth[character] ?? 0) + 1
-    const opener = CLOSERS[character]
-    if (opener !== undefined) depth[opener] = (depth[opener] ?? 0) - 1
+  if (CLOSER.test(text.slice(start, end))) {
+    for (let at = start; at < end; at += 1) {
+      const character = text.charAt(at)
+      if ('([{'.includes(character)) depth[character] = (depth[character] ?? 0) + 1
+      const opener = CLOSERS[character]
+      if (opener !== undefined) depth[opener] = (depth[opener] ?? 0) - 1
+    }
   }
   let to = end
   while (to > start) {
