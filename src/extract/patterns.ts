@@ -5,7 +5,12 @@
  * one with `$` would be tried from every character on.
  */
 export function endsIn(text: string, pattern: RegExp): boolean {
-  pattern.lastIndex = text.length
+  return isAt(text, text.length, pattern)
+}
+
+/** Whether a sticky pattern is found at a place. */
+export function isAt(text: string, at: number, pattern: RegExp): boolean {
+  pattern.lastIndex = at
   return pattern.test(text)
 }
 

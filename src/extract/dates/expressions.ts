@@ -135,11 +135,10 @@ function coresOf(text: string): { start: number; end: number }[] {
 
 /** "the 5th of May" begins at "5th"; a month may end in the stop of its short form, which is none of its text. */
 const LEADING_ARTICLE = /^[Tt]he {1,3}/u
-const TRAILING_STOP = /\.$/u
 
 function expressionAt(written: Written, text: string, index: number): Expression {
-  const article = LEADING_ARTICLE.exec(text)?.[0].length ?? 0
-  const stop = TRAILING_STOP.test(text) ? 1 : 0
+  const article = text.startsWith('t') || text.startsWith('T') ? (LEADING_ARTICLE.exec(text)?.[0].length ?? 0) : 0
+  const stop = text.endsWith('.') ? 1 : 0
   const start = index + article
   const end = index + text.trimEnd().length - stop
   if (written.kind !== 'day-list') return { ...written, start, end }

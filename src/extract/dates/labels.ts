@@ -3,12 +3,14 @@ import type { Passage, Section, Span } from '../../document.js'
 import { lastFrom } from '../search.js'
 import type { SpanLabel } from './written.js'
 
-const YEAR = /year/iu
 const ACADEMIC = /\b(?:academic|school) years?\b/iu
 const FINANCIAL = /\b(?:financial|fiscal|tax|reporting)(?: and academic)? years?\b/iu
 /** What is told of school years wherever it is told: "the attainment gap in 2022/23", and no money. */
 const OF_SCHOOLS =
   /\b(?:HESA|Higher Education Statistics Agency|UCAS|key stage|absence rates?|attainment|entrants|school census|school workforce|exclusions?|Ofsted)\b/iu
+/** The same in small letters: plain words are soon looked for. */
+const MAY_BE_OF_SCHOOLS =
+  /hesa|higher education statistics agency|ucas|key stage|absence rate|attainment|entrants|school census|school workforce|exclusion|ofsted/u
 const MONEY = /[£$€]/u
 /** What runs by academic years even where it is told in money. */
 const OF_STUDENTS =
@@ -97,9 +99,10 @@ function isStroke(plain: string, { start, end }: Span): boolean {
 
 /** "academic" where a text names only academic years, "financial" where it names the others, null where it names none. */
 function labelIn(text: string): SpanLabel | null {
-  if (YEAR.test(text)) {
+  const small = text.toLowerCase()
+  if (small.includes('year')) {
     if (FINANCIAL.test(text)) return 'financial'
     if (ACADEMIC.test(text)) return 'academic'
   }
-  return !MONEY.test(text) && OF_SCHOOLS.test(text) ? 'academic' : null
+  return MAY_BE_OF_SCHOOLS.test(small) && !MONEY.test(text) && OF_SCHOOLS.test(text) ? 'academic' : null
 }

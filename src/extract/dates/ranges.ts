@@ -12,17 +12,19 @@ type Found = Resolved & { isNamed: boolean }
 
 /** The periods that a group mentions. */
 export function rangesOf(section: Section, passage: Passage, group: Group, outcomes: (Outcome | null)[]): Found[] {
-  const found = group.expressions.flatMap((expression, index): Found[] => {
+  const found: Found[] = []
+  for (const [index, expression] of group.expressions.entries()) {
     const outcome = outcomes[index] ?? null
-    return outcome === null || 'problem' in outcome ? [] : [{ ...outcome, isNamed: canBeNamed(expression) }]
-  })
+    if (outcome !== null && !('problem' in outcome)) found.push({ ...outcome, isNamed: canBeNamed(expression) })
+  }
   const [first, last] = found
   if (group.isRange && found.length === 2 && first !== undefined && last !== undefined && first.from <= last.to) {
     return [rangeOf(first, last)]
   }
   const final = found.at(-1)
   const open = final === undefined ? null : openRange(section, passage, final)
-  return open === null ? found : [...found.slice(0, -1), open]
+  if (open !== null) found[found.length - 1] = open
+  return found
 }
 
 function canBeNamed(expression: Expression): boolean {

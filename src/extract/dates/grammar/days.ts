@@ -34,7 +34,7 @@ const MONTH_DAY = new RegExp(
 
 /** "on November 18": without its year and "th", only after "on"; "in November 18 people" is no day. */
 const ON_MONTH_DAY = new RegExp(`(?<month>${MONTH})${GAP}(?<day>\\d{1,2})(?![\\w:%/-]|,? ?\\d|\\.\\d)`, 'u')
-const NOT_AFTER_ON = /(?<!\b[Oo]n )$/u
+const NOT_AFTER_ON = /(?<!\b[Oo]n )/uy
 
 /** Forms of days. A day that no month has (31 June, 32 August) is read, so that it can be reported. */
 export const DAYS: Form[] = [

@@ -1,5 +1,6 @@
 /** The forms of the grammar, and how they stand on chrono's extension point. */
 import type { Component, ParsedResult, Parser } from 'chrono-node/en'
+import { isAt } from '../../patterns.js'
 import type { Written, YearOf, YearStep } from '../written.js'
 import { fullYear } from './words.js'
 
@@ -7,14 +8,14 @@ import { fullYear } from './words.js'
 export type Groups = Record<string, string | undefined>
 
 /** Part of a word or a number: no date begins after one. */
-export const AFTER_WORD = /[\w£$€]$/u
+export const AFTER_WORD = /(?<=[\w£$€])/uy
 /** Part of a number, a sum, a path or a range as well: "£2024", "1/2024", "no.2024", "a-2024". */
-export const AFTER_NUMBER = /[\w£$€.,/#:-]$/u
+export const AFTER_NUMBER = /(?<=[\w£$€.,/#:-])/uy
 
 /** One way to write a time. */
 export interface Form {
   pattern: RegExp
-  /** What must not stand before it. */
+  /** What must not stand before it: a sticky look-behind. */
   notAfter: RegExp
   /** The kinds of token that it may begin with. */
   begins: number
@@ -26,17 +27,16 @@ export interface Form {
   read: (groups: Groups) => Written | null
 }
 
-const LOOK_BACK = 16
 const readings = new WeakMap<ParsedResult, Written>()
 
 /** What a match of a form says; null where it stands behind what it must not. */
 export function readingAt({ notAfter, read }: Form, text: string, index: number, groups: Groups): Written | null {
-  return notAfter.test(text.slice(Math.max(0, index - LOOK_BACK), index)) ? null : read(groups)
+  return isAt(text, index, notAfter) ? null : read(groups)
 }
 
 /**
  * Makes a parser of a form. Chrono hands a pattern the text after each find, so what stands before a match cannot be
- * left to a look-behind: `notAfter` is tested on the last characters before it.
+ * left to a look-behind: `notAfter` is tested by itself.
  */
 export function parserOf(form: Form): Parser {
   return {

@@ -12,16 +12,16 @@ const RELATIVE = new RegExp(
   'u',
 )
 /** "the last year" is read as a whole or not at all. */
-const AFTER_WORD_OR_THE = /(?:\w|\b[Tt]he {1,3}|\b[Tt]he very )$/u
+const AFTER_WORD_OR_THE = /(?<=\w|\b[Tt]he {1,3}|\b[Tt]he very )/uy
 const IN_YEAR = `(?:calendar${GAP})?(?:(?<unit>[Yy]ear|month|week)|(?<season>${SEASON}))(?!'s|[\\w-]| (?:in which|of|after|ending|to|on which))`
 /** "later in the year", "early in the month", "later in the summer". */
 const WITHIN = new RegExp(`(?:[Ll]ater|[Ee]arlier|[Ee]arly|[Ll]ate) in the${GAP}${IN_YEAR}`, 'u')
 /** "by the end of the year"; "at the end of the year" may be that of any. */
 const END_OF = new RegExp(`(?:the${GAP})?end of the${GAP}${IN_YEAR}`, 'u')
-const NOT_AFTER_BY = /(?<!\b(?:by|before|until|till|towards|to|now and) )$/iu
+const NOT_AFTER_BY = /(?<!\b(?:by|before|until|till|towards|to|now and) )/iuy
 /** "in the new year": the one after the reference day's. */
 const NEW_YEAR = new RegExp(`(?:[Nn]ew${GAP}[Yy]ear)(?!'s|[\\w-]| [A-Z])`, 'u')
-const NOT_AFTER_THE = /(?<!\bthe )$/iu
+const NOT_AFTER_THE = /(?<!\bthe )/iuy
 const RELATIVE_DAY = new RegExp(`(?<word>[Yy]esterday|[Tt]omorrow)(?!'s|[\\w-])${END}`, 'u')
 
 /** "over the last year", "the next month", "the coming week" are stretches of time, not periods of the calendar. */

@@ -13,7 +13,7 @@ const YEAR_SPAN = new RegExp(
   'u',
 )
 /** "2026/27-2029/30" are two. */
-const AFTER_NUMBER_NOT_SPAN = /[\w£$€.,/#:]$|(?<!\d{4}\/\d\d)-$/u
+const AFTER_NUMBER_NOT_SPAN = /(?<=[\w£$€.,/#:]|(?<!\d{4}\/\d\d)-)/uy
 /** "FY23", "FY 2024", "FYE 2030", "financial year ending 2023": each the year that ends in that one. */
 const ENDING_YEAR = new RegExp(
   `(?:FYE? ?'?|(?:[Ff]inancial|[Ff]iscal|[Tt]ax)${GAP}[Yy]ears?${GAP}end(?:ing|ed)?${GAP})(?<year>(?:20)?\\d\\d)(?![\\w/-]| to \\d)`,
@@ -29,7 +29,7 @@ const DECADE = new RegExp(`(?<year>(?:1[6-9]|20)\\d0)'?s${END}`, 'u')
 /** "since 2010", "pre-1997", "2018-based"; not "2,024 people", "2013/32", "2024-04". */
 const PLAIN_YEAR = new RegExp(`(?<year>${YEAR})(?![\\w%]|[-–/]\\d|/[a-z]|-(?!based|era|style)[a-z])`, 'u')
 /** "mid-2025", "pre-1997", "post-2030" name the year; "no-2024" does not. */
-const AFTER_OTHER_HYPHEN = /[\w£$€.,/#:]$|(?<!\b(?:pre|post|mid|late|early))-$/iu
+const AFTER_OTHER_HYPHEN = /(?<=[\w£$€.,/#:]|(?<!\b(?:pre|post|mid|late|early))-)/iuy
 
 /** The longest run of years that two figures can close: "2017-27". */
 const MAX_RUN = 30
