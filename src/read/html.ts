@@ -4,6 +4,7 @@ import type { Span, Text } from '../document.js'
 import type { Form } from './html/flow.js'
 import { createFurnitureFilter, type FurnitureFilter, type LeftOut, type Region } from './html/furniture.js'
 import { closeTag, createPage, finishPage, isHidden, openTag, textOf } from './html/page.js'
+import { readSimple } from './html/simple.js'
 
 /** The attributes that a rendering depends on. */
 const KEPT = new Set(['href', 'start', 'type', 'colspan', 'rowspan'])
@@ -23,7 +24,14 @@ const REFERENCE = /&([a-z][a-z0-9._-]{0,63});/giu
  * nesting (`<div>` repeated, then `</b>` repeated), and rendering needs no tree.
  */
 export function readHtml(html: string): Text {
-  return readSpans(html, [{ start: 0, end: html.length }], { isPlain: !TAG.test(html) })
+  const isPlain = !TAG.test(html)
+  const page = createPage(isPlain)
+  return readSimple(page, html, KEPT) ? finishPage(page, html) : readHtmlByTokenizer(html, isPlain)
+}
+
+/** The long way, for any markup. */
+export function readHtmlByTokenizer(html: string, isPlain = !TAG.test(html)): Text {
+  return readSpans(html, [{ start: 0, end: html.length }], { isPlain })
 }
 
 /** Renders what a web page is about, and tells what of the page was left out: navigation, banners, footers. */

@@ -28,7 +28,7 @@ export interface Flow {
 }
 
 /** White space that a browser collapses. U+00A0, U+202F and their like stay, but not at the ends of a block. */
-const COLLAPSED = /[\t\n\f\r ]{2,}|[\t\n\f\r]/gu
+const COLLAPSED = /[\t\n\f\r]| (?=[\t\n\f\r ])/gu
 const BLANKS = /[\t\n\f\r ]+|[^\t\n\f\r ]+/gu
 const COLLAPSIBLE = /^[\t\n\f\r ]/u
 const LINE_END = /\r\n?|\n/gu
@@ -67,6 +67,7 @@ export function createFlow(plain: boolean): Flow {
   }
 
   function hold(blank: string, source: number, decoded: boolean): void {
+    if (blank === '') return
     for (const { 0: data, index } of blank.matchAll(BLANKS)) {
       const last = held.at(-1)
       const doubled = last !== undefined && COLLAPSIBLE.test(last.data) && COLLAPSIBLE.test(data)
@@ -100,10 +101,11 @@ export function createFlow(plain: boolean): Flow {
     const start = length
     if (form === 'mark') insert('[')
     let at = from
-    for (const match of data.slice(from, to).matchAll(COLLAPSED)) {
-      copy(data.slice(at, from + match.index), source + at, decoded)
-      insert(plain ? lineEnds(match[0]) : ' ')
-      at = from + match.index + match[0].length
+    for (let collapsed = nextCollapsed(data, from); collapsed < to; collapsed = nextCollapsed(data, at)) {
+      copy(data.slice(at, collapsed), source + at, decoded)
+      at = collapsed
+      while (isCollapsible(data.charCodeAt(at))) at += 1
+      insert(plain ? lineEnds(data.slice(collapsed, at)) : ' ')
     }
     copy(data.slice(at, to), source + at, decoded)
     if (form === 'mark') insert(']')
@@ -136,6 +138,16 @@ export function createFlow(plain: boolean): Flow {
 
 /** After these an item needs no semicolon of ours. */
 const ENDED = new Set(['.', ';', ':', ',', '!', '?', '|', ' '])
+
+/** Where white space that collapses begins; the end of the text where there is none. */
+function nextCollapsed(data: string, from: number): number {
+  COLLAPSED.lastIndex = from
+  return COLLAPSED.test(data) ? COLLAPSED.lastIndex - 1 : data.length
+}
+
+function isCollapsible(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c
+}
 
 function lineEnds(space: string): string {
   const ends = space.match(LINE_END)?.length ?? 0
