@@ -2,7 +2,17 @@
 import { type Document, emptyMetadata } from '../document.js'
 import type { Attachment, Member, Metadata, Problem } from '../schema.js'
 import { documentOf } from './json-document.js'
-import { asId, asText, type Fields, fieldsOf, isObject, type JsonItem, partOf } from './json-fields.js'
+import {
+  asId,
+  asText,
+  type Fields,
+  type Finder,
+  fieldsOf,
+  isObject,
+  type Json,
+  type JsonItem,
+  partOf,
+} from './json-fields.js'
 
 /**
  * Reads the question of an item; null for an item of another kind.
@@ -11,9 +21,9 @@ import { asId, asText, type Fields, fieldsOf, isObject, type JsonItem, partOf } 
 export function readApiItem(item: JsonItem, reference: string | null): Document | null {
   const wrapped = partOf(item, 'value')
   const value = wrapped !== undefined && isObject(wrapped.value) ? wrapped : item
-  if (!isObject(value.value) || !NAMES.some((name) => fieldOf(value, name) !== undefined)) return null
+  if (!isObject(value.value) || !NAMES.some((name) => keyOf(value.value, name) !== undefined)) return null
   const problems: Problem[] = []
-  const field = fieldsOf((name) => fieldOf(value, name), problems)
+  const field = fieldsOf(finderOf(value), problems)
   const metadata = metadataOf(field, value, problems)
   const answer = field.html('answerText')
   const originalText = field.html('originalAnswerText')?.text ?? null
@@ -29,17 +39,40 @@ const NAMES = ['questionText', 'answerText']
 const SHORT: Record<string, string> = { questionText: 'question', answerText: 'answer' }
 const CAPITAL = /[A-Z]/gu
 
-/** A field by its official name, `dateTabled`, or as clients in Python name it, `date_tabled`. */
-function fieldOf(item: JsonItem, name: string): JsonItem | undefined {
-  const official = partOf(item, name)
-  if (official !== undefined) return official
-  const snake = partOf(
-    item,
-    name.replace(CAPITAL, (letter) => `_${letter.toLowerCase()}`),
-  )
-  if (snake !== undefined) return snake
-  const short = SHORT[name] === undefined ? undefined : partOf(item, SHORT[name])
-  return typeof short?.value === 'string' || short?.value === null ? short : undefined
+function finderOf(item: JsonItem): Finder {
+  const { value } = item
+  return {
+    value(name) {
+      const key = keyOf(value, name)
+      return key === undefined ? undefined : (value as Json)[key]
+    },
+    item(name) {
+      const key = keyOf(value, name)
+      return key === undefined ? undefined : partOf(item, key)
+    },
+  }
+}
+
+/** What a field is called here: by its official name, `dateTabled`, or as clients in Python name it, `date_tabled`. */
+function keyOf(value: unknown, name: string): string | undefined {
+  if (!isObject(value)) return undefined
+  if (Object.hasOwn(value, name)) return name
+  const snake = snakeOf(name)
+  if (Object.hasOwn(value, snake)) return snake
+  const short = SHORT[name]
+  if (short === undefined || !Object.hasOwn(value, short)) return undefined
+  return typeof value[short] === 'string' || value[short] === null ? short : undefined
+}
+
+/** Of the names above and below, so that they are few. */
+const snakes = new Map<string, string>()
+
+function snakeOf(name: string): string {
+  const known = snakes.get(name)
+  if (known !== undefined) return known
+  const snake = name.replace(CAPITAL, (letter) => `_${letter.toLowerCase()}`)
+  snakes.set(name, snake)
+  return snake
 }
 
 function metadataOf(field: Fields, item: JsonItem, problems: Problem[]): Metadata {
@@ -78,9 +111,10 @@ const NOBODY: Member = { id: null, name: null, role: null, party: null, constitu
 /** The list call gives only the member's id, `askingMemberId`, beside a member that is null. */
 function memberOf(name: string, field: Fields, item: JsonItem, problems: Problem[]): Member | null {
   const beside = field.number(`${name}Id`)
-  const member = fieldOf(item, name)
-  if (!field.isObject(name) || member === undefined) return beside === null ? null : { ...NOBODY, id: beside }
-  const of = fieldsOf((part) => fieldOf(member, part), problems)
+  const isGiven = field.isObject(name)
+  const member = isGiven ? finderOf(item).item(name) : undefined
+  if (member === undefined) return beside === null ? null : { ...NOBODY, id: beside }
+  const of = fieldsOf(finderOf(member), problems)
   return {
     ...NOBODY,
     id: beside ?? of.number('id'),

@@ -24,14 +24,18 @@ const REFERENCE = /&([a-z][a-z0-9._-]{0,63});/giu
  * nesting (`<div>` repeated, then `</b>` repeated), and rendering needs no tree.
  */
 export function readHtml(html: string): Text {
-  const isPlain = !TAG.test(html)
-  const page = createPage(isPlain)
-  return readSimple(page, html, KEPT) ? finishPage(page, html) : readHtmlByTokenizer(html, isPlain)
+  return readSimpleHtml(html) ?? readHtmlByTokenizer(html)
+}
+
+/** The short way, for the markup of most answers; null for other markup, such as the marks of a correction. */
+export function readSimpleHtml(html: string): Text | null {
+  const page = createPage(!TAG.test(html))
+  return readSimple(page, html, KEPT) ? finishPage(page, html) : null
 }
 
 /** The long way, for any markup. */
-export function readHtmlByTokenizer(html: string, isPlain = !TAG.test(html)): Text {
-  return readSpans(html, [{ start: 0, end: html.length }], { isPlain })
+export function readHtmlByTokenizer(html: string): Text {
+  return readSpans(html, [{ start: 0, end: html.length }], { isPlain: !TAG.test(html) })
 }
 
 /** Renders what a web page is about, and tells what of the page was left out: navigation, banners, footers. */

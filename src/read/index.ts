@@ -111,13 +111,14 @@ function leadBack(document: Document, given: string, { back }: Mended): void {
 }
 
 const BINARY = '\0'
+const NOT_BLANK = /[^\s\u200b\ufeff]/u
 
 function checkText(text: string, settings: Settings): void {
   const fail = (code: 'empty' | 'not-text', found: string) => {
     throw new WrittenAnswerError(code, { input: settings.name, expected: 'the text of a written answer', found })
   }
   if (text.length === 0) fail('empty', 'nothing (0 characters)')
-  if (!/[^\s\u200b\ufeff]/u.test(text)) fail('empty', `only white space (${text.length} characters)`)
+  if (!NOT_BLANK.test(text)) fail('empty', `only white space (${text.length} characters)`)
   if (text.startsWith('%PDF-')) fail('not-text', 'a PDF')
   if (text.includes(BINARY)) fail('not-text', `binary data (a NUL at ${text.indexOf(BINARY)})`)
 }

@@ -1,8 +1,9 @@
 /** The fields of a question in JSON, read by their kind: a field of another kind is null, and a problem. */
 import { placeIn, placeWithin, type Text } from '../document.js'
+import { surely } from '../schema/surely.js'
 import { IsoDay, type Problem } from '../schema.js'
 import { versionsOf } from './corrections.js'
-import { readHtml } from './html.js'
+import { readHtml, readSimpleHtml } from './html.js'
 import type { JsonText, Path } from './json-text.js'
 import { type Mended, mendMojibake } from './mojibake.js'
 
@@ -40,14 +41,20 @@ export function partOf(item: JsonItem, name: string | number): JsonItem | undefi
 
 export type Fields = ReturnType<typeof fieldsOf>
 
-/** Reads the fields that `find` finds by their names. */
-export function fieldsOf(find: (name: string) => JsonItem | undefined, problems: Problem[]) {
+/** Finds the fields of an item by their names: most are asked for their value alone. */
+export interface Finder {
+  value(name: string): unknown
+  item(name: string): JsonItem | undefined
+}
+
+/** Reads the fields of an item by their kind. */
+export function fieldsOf(find: Finder, problems: Problem[]) {
   function unreadable(name: string, kind: string, raw: unknown): void {
     const message = `${name} should be ${kind}, found ${describe(raw)}`
     problems.push({ code: 'header-unreadable', message, severity: 'warning' })
   }
   function read<T>(name: string, kind: string, convert: (raw: unknown) => T | null): T | null {
-    const raw = find(name)?.value
+    const raw = find.value(name)
     if (raw === null || raw === undefined || raw === '') return null
     const result = convert(raw)
     if (result === null) unreadable(name, kind, raw)
@@ -70,17 +77,15 @@ export function fieldsOf(find: (name: string) => JsonItem | undefined, problems:
     day: (name: string) => read(name, 'a day', asDay),
     house: (name: string) => read(name, 'Commons or Lords', asHouse),
     html(name: string): Versions | null {
-      const item = find(name)
       const raw = read(name, 'text', asText)
+      const item = raw === null ? undefined : find.item(name)
       if (item === undefined || raw === null) return null
       const repair = mended(name, raw)
-      const { current, original } = versionsOf(repair?.text ?? raw)
-      const text = readHtml(current)
+      const { text, original } = readVersions(repair?.text ?? raw)
       if (repair !== null) placeWithin(text, (offset) => placeIn(raw, repair.back(offset)))
       const { source, root, path } = item
       if (source !== null) placeWithin(text, (offset) => source.placeOf(root, path, offset))
-      const before = original === null ? '' : readHtml(original).value
-      return { text: text.value === '' ? null : text, original: before || null, raw }
+      return { text: text.value === '' ? null : text, original, raw }
     },
     /** True for an object; false for none, and for another kind of value. */
     isObject: (name: string) => read(name, 'an object', (raw) => (isObject(raw) ? raw : null)) !== null,
@@ -93,6 +98,15 @@ export function fieldsOf(find: (name: string) => JsonItem | undefined, problems:
       })
     },
   }
+}
+
+/** Markup as it is now, and what it was before a correction that is marked in it. */
+function readVersions(html: string): { text: Text; original: string | null } {
+  // In simple markup nothing is marked.
+  const simple = readSimpleHtml(html)
+  if (simple !== null) return { text: simple, original: null }
+  const { current, original } = versionsOf(html)
+  return { text: readHtml(current), original: (original === null ? '' : readHtml(original).value) || null }
 }
 
 const SHOWN = 60
@@ -140,9 +154,11 @@ function asFlag(raw: unknown): boolean | null {
 /** "2024-01-12T00:00:00", "2024-01-12", "2014-06-30T11:16:47.0098969Z". */
 const DAY = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d[\d:.]{0,16}(?:Z|[+-]\d\d:\d\d)?)?$/u
 
+const isDay = surely(IsoDay)
+
 function asDay(raw: unknown): IsoDay | null {
   const day = typeof raw === 'string' ? DAY.exec(raw)?.[1] : undefined
-  return day !== undefined && IsoDay.safeParse(day).success ? day : null
+  return day !== undefined && isDay(day) ? day : null
 }
 
 const HOUSES: Record<string, 'Commons' | 'Lords'> = {

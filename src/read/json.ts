@@ -17,11 +17,17 @@ import type { Reader } from './reader.js'
 const LOOKS_LIKE_JSON = /^[\s\ufeff]*[[{]\s*["{[\]}]/u
 /** `{"_about": "http://data.parliament.uk/resources/1`, `{"format": "linked-data-api"`. */
 const LOOKS_LINKED = /"(?:_about|_value)"\s*:|"linked-data-api"/u
+/** One of these stands in all of them; they begin with what is rare, and so are soon looked for. */
+const LINKED_ENDS = ['_about"', '_value"', '-data-api"']
 
 export const LDA: Reader = {
   format: 'lda',
-  detects: (head) => LOOKS_LIKE_JSON.test(head) && LOOKS_LINKED.test(head),
+  detects: (head) => LOOKS_LIKE_JSON.test(head) && isLinked(head),
   read: readJson,
+}
+
+function isLinked(head: string): boolean {
+  return LINKED_ENDS.some((end) => head.includes(end)) && LOOKS_LINKED.test(head)
 }
 
 /** JSON of any kind that is not the old API's is the new one's, or nothing that can be read. */

@@ -5,15 +5,15 @@
 import { type Document, emptyMetadata } from '../document.js'
 import type { Attachment, Member, Metadata, Problem } from '../schema.js'
 import { documentOf } from './json-document.js'
-import { asId, asText, type Fields, fieldsOf, isObject, type JsonItem, partOf } from './json-fields.js'
+import { asId, asText, type Fields, type Finder, fieldsOf, isObject, type JsonItem, partOf } from './json-fields.js'
 
 /** Reads the question of an item; null for an item of another kind. */
 export function readLdaItem(item: JsonItem, reference: string | null): Document | null {
   if (!isObject(item.value) || !isLinkedData(item)) return null
   if (partOf(item, 'questionText') === undefined && partOf(item, 'answer') === undefined) return null
   const problems: Problem[] = []
-  const field = fieldsOf((name) => unwrapped(item, name), problems)
-  const list = fieldsOf((name) => listed(item, name), problems)
+  const field = fieldsOf(finderOf(item, unwrapped), problems)
+  const list = fieldsOf(finderOf(item, listed), problems)
   return documentOf(
     {
       format: 'lda',
@@ -29,6 +29,10 @@ export function readLdaItem(item: JsonItem, reference: string | null): Document 
     },
     reference,
   )
+}
+
+function finderOf(item: JsonItem, find: (item: JsonItem, name: string) => JsonItem | undefined): Finder {
+  return { value: (name) => find(item, name)?.value, item: (name) => find(item, name) }
 }
 
 function isLinkedData(item: JsonItem): boolean {

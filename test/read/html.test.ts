@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../src/document.js'
-import { readHtml } from '../../src/read/html.js'
+import { readHtml, readHtmlByTokenizer, readSimpleHtml } from '../../src/read/html.js'
 
 /** Markup and the text it is rendered as. */
 const RENDERED: [string, string, string][] = [
@@ -40,6 +40,27 @@ const RENDERED: [string, string, string][] = [
 ]
 
 test.each(RENDERED)('%s', (_, html, text) => expect(readHtml(html).value).toBe(text))
+
+test('the short way and the tokenizer read markup alike', () => {
+  const simple =
+    '<p>|</p>|<br>|<br />|<ul>|</ul>|<ol start="3" type="a">|</ol>|<li>|</li>|<a href="https://x.test/?a=1&amp;b=2">|<a href=" u " href="v" target="_blank">|</a>|<strong>|</strong>|<em>|<sup>|</sup>|<table>|</table>|<tr>|</tr>|<td colspan="2">|</td>|<th>|<caption>|</caption>|<div>|&amp;|&lt;|&quot;|&nbsp;|&pound;|a|b c|1| |  |\n|\r\n|\t|\u00a0|£5|.|;|😀|’'
+  const odd =
+    '<a href="u?a&copy=1">|<span title=\'x\'>|<P>|</P >|</ p>|<p|<|>|<3|</|<!-- c -->|<!--|<script>|</script>|<title>|<svg/>|<p/>|<x>|<p a=b>|<a href="|">|&amp|&#39;|&#xa3;|&foo;|&|&notin;|&ampx;|<del>|</del>|<ins>|\u0000'
+  const piece = fc.oneof(
+    { arbitrary: fc.constantFrom(...simple.split('|')), weight: 20 },
+    { arbitrary: fc.constantFrom(...odd.split('|')), weight: 1 },
+  )
+  let read = 0
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const html = pieces.join('')
+      if (readSimpleHtml(html) !== null) read += 1
+      expect(readHtml(html)).toEqual(readHtmlByTokenizer(html))
+    }),
+    { numRuns: 10_000 },
+  )
+  expect(read).toBeGreaterThan(3000)
+})
 
 describe('links', () => {
   function linksOf(html: string): string[] {
