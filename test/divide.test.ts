@@ -104,6 +104,9 @@ describe('blocks', () => {
   })
 
   test.each([
+    ['sentences', 'Words. '],
+    ['sentences with accents', 'Mots aimés. '],
+    ['stops', '. '],
     ['items', '- a\n'],
     ['items that go deeper', '- '],
     ['items apart', '1. a\n\n'],
@@ -114,8 +117,8 @@ describe('blocks', () => {
   ])('a megabyte of %s is divided at once', (_, piece) => {
     const long = piece.repeat(1_000_000 / piece.length)
     const start = performance.now()
-    expect(blocksOf(`${long}x`, 0, long.length + 1).length).toBeGreaterThan(0)
-    // Some 100 ms; remark alone would take minutes.
+    expect(divideText(verbatim(`${long}x`, 0, long.length + 1), 'answer', null).passages.length).toBeGreaterThan(0)
+    // Some 500 ms; remark alone would take minutes.
     expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
@@ -129,6 +132,22 @@ describe('sentences', () => {
     ['Who asked? J. Smith did.', 2],
   ])('%s', (text, count) => {
     expect(shape(text).flatMap(([, , sentences]) => sentences)).toHaveLength(count)
+  })
+
+  test('Intl.Segmenter ends the sentences of a long text as those of its parts', () => {
+    const piece = fc.constantFrom(
+      ...'A a é É 1 … . . ? ! \u0301 \u2029 \r\n 😀 中 。 " ) , : - U.K. £ no'.split(' '),
+      ' ',
+      '  ',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('')
+        const whole = [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)]
+        expect(endsBySegmenter(text, 8)).toEqual(whole.map(({ index }) => index).filter((index) => index > 0))
+      }),
+      { numRuns: 20_000 },
+    )
   })
 
   test('the short way and Intl.Segmenter end sentences alike', () => {

@@ -2,10 +2,32 @@
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
 
-/** The long way, for any text: where one sentence ends and the next begins, but for the end of the text itself. */
-export function endsBySegmenter(text: string): number[] {
+/** How much text the segmenter sees at once: what a sentence costs it grows with the whole. */
+const WINDOW = 400
+
+/**
+ * The long way, for any text: where one sentence ends and the next begins, but for the end of the text itself. The
+ * rules look back no further than the sentence before, and ahead no further than the next stop: an end is certain when
+ * there is another in the window.
+ */
+export function endsBySegmenter(text: string, window = WINDOW): number[] {
   const ends: number[] = []
-  for (const { index } of segmenter.segment(text)) if (index > 0) ends.push(index)
+  let from = 0
+  let size = window
+  while (from < text.length) {
+    const to = from + size
+    const found: number[] = []
+    for (const { index } of segmenter.segment(text.slice(from, to))) if (index > 0) found.push(from + index)
+    if (to < text.length) found.pop()
+    const last = found.at(-1)
+    for (const end of found) ends.push(end)
+    if (to >= text.length) break
+    if (last === undefined) size *= 2
+    else {
+      from = last
+      size = window
+    }
+  }
   return ends
 }
 
