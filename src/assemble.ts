@@ -114,8 +114,15 @@ function tablesOf(document: Document, cellMoney: readonly Money[]): Table[] {
   const tables: Table[] = []
   for (const section of ['question', 'answer'] as const) {
     const text = document[section]
+    const amounts = cellMoney.filter((each) => each.section === section)
+    // Tables and amounts stand in the order of the text.
+    let next = 0
     for (const { start, end, caption, columns, rows, unit } of text?.tables ?? []) {
-      const money = cellMoney.filter((each) => each.section === section && each.start >= start && each.end <= end)
+      const money: Money[] = []
+      for (let amount = amounts[next]; amount !== undefined && amount.end <= end; amount = amounts[next]) {
+        if (amount.start >= start) money.push(amount)
+        next += 1
+      }
       tables.push({
         section,
         start,

@@ -192,7 +192,7 @@ export interface Place {
 /** Leads an offset of a text back to its source. An offset between two pieces leads to the end of the first. */
 export function placeOf(origin: Origin, offset: number): Place {
   const at = sourceOffset(origin, offset)
-  return origin.within?.(at) ?? placeIn(origin.source, at, rememberedLines(origin.source))
+  return origin.within?.(at) ?? placeIn(origin.source, at)
 }
 
 /** The offset in `origin.source` that an offset of a text leads to. */
@@ -218,8 +218,8 @@ function rememberedLines(source: string): number[] {
   return lastLines.starts
 }
 
-/** The place of an offset; `starts` are those of {@link lineStarts}, for who asks often. */
-export function placeIn(source: string, offset: number, starts = lineStarts(source.slice(0, offset))): Place {
+/** The place of an offset; `starts` are those of {@link lineStarts}, which are else remembered for the last source. */
+export function placeIn(source: string, offset: number, starts = rememberedLines(source)): Place {
   let low = 0
   let high = starts.length - 1
   while (low < high) {
@@ -233,7 +233,8 @@ export function placeIn(source: string, offset: number, starts = lineStarts(sour
 /** Where each line of a source starts. */
 export function lineStarts(source: string): number[] {
   const starts = [0]
-  for (const match of source.matchAll(LINE_END)) starts.push(match.index + match[0].length)
+  LINE_END.lastIndex = 0
+  while (LINE_END.test(source)) starts.push(LINE_END.lastIndex)
   return starts
 }
 

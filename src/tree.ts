@@ -36,13 +36,15 @@ export function sectionTree(record: WrittenAnswer, name: SectionName): RootConte
   let at = 0
   for (const [index, table] of record.tables.entries()) {
     if (table.section !== name || table.start < at) continue
-    nodes.push(...proseNodes(text, lines, { start: at, end: withoutBars(text, at, table.start) }, marks))
+    for (const node of proseNodes(text, lines, { start: at, end: withoutBars(text, at, table.start) }, marks)) {
+      nodes.push(node)
+    }
     const title = titleOf(table)
     if (title !== null) nodes.push({ type: 'paragraph', children: phrasing(text, title, marks) })
     nodes.push(tableNode(table, index, (span) => phrasing(text, span, marks)))
     at = table.end
   }
-  nodes.push(...proseNodes(text, lines, { start: at, end: text.length }, marks))
+  for (const node of proseNodes(text, lines, { start: at, end: text.length }, marks)) nodes.push(node)
   return nodes
 }
 

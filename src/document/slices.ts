@@ -45,9 +45,11 @@ export function joinTexts(origin: Origin, parts: readonly (Text | string)[]): Te
   for (const part of parts) {
     if (typeof part !== 'string') {
       const shift = at
-      joined.links.push(...part.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift })))
-      joined.tables.push(...part.tables.map((table) => moveTable(table, shift)))
-      joined.origin.pieces.push(...part.origin.pieces.map((piece) => ({ ...piece, at: piece.at + shift })))
+      for (const link of part.links) {
+        joined.links.push({ ...link, start: link.start + shift, end: link.end + shift })
+      }
+      for (const table of part.tables) joined.tables.push(moveTable(table, shift))
+      for (const piece of part.origin.pieces) joined.origin.pieces.push({ ...piece, at: piece.at + shift })
     }
     const value = typeof part === 'string' ? part : part.value
     values.push(value)

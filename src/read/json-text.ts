@@ -23,6 +23,16 @@ export function jsonText(text: string): JsonText {
   /** The parts of each array or object seen so far, by where it begins. */
   const parts = new Map<number, Map<string | number, number>>()
   let starts: number[] | undefined
+  /** The last place that was asked for in a string: mentions are asked for in their order. */
+  let last = { start: -1, count: 0, at: 0 }
+
+  /** Where a character of the value of a string stands. */
+  function characterIn(start: number, count: number): number {
+    const isBehind = last.start !== start || last.count > count
+    const at = isBehind ? charactersOn(text, start, count) : charactersOn(text, last.at, count - last.count)
+    last = { start, count, at }
+    return at
+  }
 
   function partOf(at: number, name: string | number): number {
     let known = parts.get(at)
@@ -36,7 +46,7 @@ export function jsonText(text: string): JsonText {
   function placeOf(root: number, path: Path, offset: number): Place {
     starts ??= lineStarts(text)
     const at = path.reduce(partOf, skipSpace(text, root))
-    return placeIn(text, text[at] === '"' ? charactersOn(text, at + 1, offset) : at, starts)
+    return placeIn(text, text[at] === '"' ? characterIn(at + 1, offset) : at, starts)
   }
 
   return { text, placeOf }

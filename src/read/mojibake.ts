@@ -36,6 +36,7 @@ export function mendMojibake(given: string): Mended | null {
     rounds.unshift(decoded)
     text = decoded
   }
+  const guides = rounds.map(byteGuide)
   const what = `${found.length} ${found.length === 1 ? 'place' : 'places'} such as "${found[0]}"`
   const message =
     rounds.length > 0
@@ -43,7 +44,7 @@ export function mendMojibake(given: string): Mended | null {
       : `text was decoded with a wrong encoding (windows-1252 for UTF-8) and is left as it is: ${what}`
   return {
     text,
-    back: (offset) => rounds.reduce((at, round) => utf8Length(round.slice(0, at)), offset),
+    back: (offset) => guides.reduce((at, guide) => guide(at), offset),
     problem: { code: 'mojibake', message, severity: 'warning' },
   }
 }
@@ -58,7 +59,33 @@ function decodeAgain(text: string): string | null {
   }
 }
 
+/** How many characters stand between two places whose offsets in bytes are kept. */
+const STRIDE = 1024
+
 /** Each byte became one character, so that the length in bytes is the offset of what follows. */
-function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length
+function byteGuide(text: string): (offset: number) => number {
+  const bytes: number[] = [0]
+  return (offset) => {
+    const at = Math.min(offset, text.length)
+    while (bytes.length * STRIDE <= at) {
+      const from = (bytes.length - 1) * STRIDE
+      bytes.push((bytes.at(-1) ?? 0) + utf8Length(text, from, from + STRIDE))
+    }
+    const before = Math.floor(at / STRIDE)
+    return (bytes[before] ?? 0) + utf8Length(text, before * STRIDE, at)
+  }
+}
+
+/** The length in bytes of a stretch; a surrogate counts for two of the four bytes of its character. */
+function utf8Length(text: string, from: number, to: number): number {
+  let length = 0
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at)
+    length += code < 0x80 ? 1 : code < 0x800 || isSurrogate(code) ? 2 : 3
+  }
+  return length
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff
 }

@@ -52,7 +52,7 @@ function render(html: string, region: Region): Rendered {
 export function* withLeftOut(documents: Iterable<Document>, left: readonly LeftOut[]): Generator<Document> {
   let first = true
   for (const document of documents) {
-    if (first) document.problems.unshift(...left.map(furniture))
+    if (first) document.problems = [...left.map(furniture), ...document.problems]
     first = false
     yield document
   }

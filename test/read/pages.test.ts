@@ -292,6 +292,12 @@ test('a detail page', () => {
   expect(answer?.text).toBe('They are safe.')
 })
 
+test('a page that names 200,000 questions is read', () => {
+  const uins = '12345\n'.repeat(200_000)
+  const page = `Roads\nQuestion for Home Office\nUIN 1, tabled on 1 May 2020\n\nTo ask why.\n\nAnswered on\n3 May 2020\n\nWe built boats.\nGrouped Questions:\n${uins}`
+  expect(parseWrittenAnswer(page).metadata.groupedQuestions).toHaveLength(200_000)
+})
+
 describe('a detail page copied whole', () => {
   const whole = (question: string, answer: string) =>
     `Skip to main content\nUK Parliament\nFind a question\nWritten questions\nQuestion for Department for Transport\nUIN 70123, tabled on 8 January 2024\nNamed day\nQuestion\n${question}\nAnswered on\n12 January 2024\nAnswer\n${answer}`

@@ -59,7 +59,7 @@ export function* readHansard(page: Text, lines: HansardLine[]): Generator<Docume
     scan.isAfterTitle = false
   }
   const last = scan.exchange ?? scan.closed
-  last?.left.push(...scan.left, ...scan.head)
+  if (last !== null) for (const line of [...scan.left, ...scan.head]) last.left.push(line)
   if (scan.closed !== null && scan.closed !== last) yield* documentsOf(page, scan.closed)
   if (last !== null) yield* documentsOf(page, last)
 }
@@ -81,7 +81,7 @@ function takeMark(scan: Scan, mark: PageMark, line: HansardLine): void {
   context.column = mark.column ?? context.column
   if (mark.kind === 'way') context.body = bodyOfPath(line.text) ?? context.body
   else if (mark.kind === 'title' || mark.kind === 'day') {
-    scan.left.push(...scan.head)
+    for (const headLine of scan.head) scan.left.push(headLine)
     scan.head = []
     scan.isTop = true
   }
@@ -172,7 +172,7 @@ function ask(scan: Scan, line: HansardLine, opening: Opening): void {
 /** The lines of the page since the last words were left out of the exchange; tells whether there were any. */
 function settle(scan: Scan, exchange: Exchange): boolean {
   const wasParted = scan.left.length > 0
-  exchange.left.push(...scan.left)
+  for (const line of scan.left) exchange.left.push(line)
   scan.left = []
   return wasParted
 }
@@ -237,7 +237,7 @@ function applyHeadings(scan: Scan): void {
   if (body !== undefined) context.body = words(body)
   if (heading !== undefined) context.heading = words(heading)
   else if (body !== undefined) context.heading = null
-  scan.left.push(...head.filter((line) => line !== body && line !== heading))
+  for (const line of head) if (line !== body && line !== heading) scan.left.push(line)
   scan.head = []
   scan.isTop = false
 }

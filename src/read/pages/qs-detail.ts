@@ -158,7 +158,8 @@ function readGroup(draft: Draft, rest: string, at: Cursor): boolean {
   }
   const uins = groups.flatMap((group) => group.match(UIN) ?? []).map(uinOf)
   if (uins.length === 0) return false
-  draft.document.metadata.groupedQuestions.push(...uins)
+  const { groupedQuestions } = draft.document.metadata
+  for (const uin of uins) groupedQuestions.push(uin)
   return true
 }
 
