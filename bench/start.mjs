@@ -1,0 +1,84 @@
+/** What a fresh process pays: the import, the first answer, and the first pass over all of them. */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { CHAINED, REMARK, WHOLE } from './tasks.mjs'
+import { figure, median, table } from './timing.mjs'
+
+const RUNS = 15
+const here = fileURLToPath(new URL('.', import.meta.url))
+const ENTRIES = ['../dist/index.js', 'zod', 'remark-parse', 'chrono-node/en', 'linkify-it', 'htmlparser2', 'saxes']
+
+/** The JSON that a script prints in a process of its own. */
+function fresh(script, ...args) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', ...args], {
+    cwd: here,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+const importOf = (entry) => `
+  const start = performance.now()
+  await import(${JSON.stringify(entry)})
+  console.log(performance.now() - start)`
+
+/** Prints how long the main entry takes to import, and what each package alone takes. */
+export function imports() {
+  const times = new Map(ENTRIES.map((entry) => [entry, []]))
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const entry of ENTRIES) times.get(entry).push(fresh(importOf(entry)))
+  }
+  const rows = [...times].map(([entry, list]) => [
+    entry === '../dist/index.js' ? 'written-answers' : entry,
+    figure(median(list)),
+    figure(Math.min(...list)),
+  ])
+  console.log(`Import in a fresh process, ms, of ${RUNS} runs in turn (the packages alone, for comparison):\n`)
+  console.log(table(['', 'median', 'least'], rows))
+  const loaded = fresh(`
+    import { register } from 'node:module'
+    const { port1, port2 } = new MessageChannel()
+    const names = new Set()
+    port1.on('message', (url) => names.add(url))
+    register(${JSON.stringify(new URL('./loaded.mjs', import.meta.url).href)}, { data: port2, transferList: [port2] })
+    const { parseWrittenAnswer } = await import('../dist/index.js')
+    parseWrittenAnswer('To ask the Minister, what she paid.\\n\\nIn May 2024 we paid £5 million, see https://example.org/.')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    port1.close()
+    console.log(JSON.stringify([...names]))`)
+  const packages = new Set(loaded.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1] ?? url))
+  const own = [...packages].filter((name) => name.startsWith('file:')).map((url) => url.slice(url.lastIndexOf('/') + 1))
+  const builtin = [...packages].filter((name) => name.startsWith('node:'))
+  const theirs = [...packages].filter((name) => !/^(?:file|node):/u.test(name))
+  console.log(
+    `\nLoaded by the import and a parse: ${own.join(', ')}; packages: ${theirs.sort().join(', ')}; of Node: ${builtin.join(', ') || 'nothing'}.\n`,
+  )
+}
+
+const PASSES = [WHOLE, REMARK, CHAINED]
+
+const passOf = (name) => `
+  import { readFileSync } from 'node:fs'
+  import { TASKS } from './tasks.mjs'
+  const [first, ...rest] = JSON.parse(readFileSync(process.argv[1], 'utf8'))
+  const times = [performance.now()]
+  const run = await TASKS[${JSON.stringify(name)}]()
+  times.push(performance.now())
+  run(first)
+  times.push(performance.now())
+  for (const each of rest) run(each)
+  times.push(performance.now())
+  console.log(JSON.stringify(times.slice(1).map((time, at) => time - times[at])))`
+
+/** Prints what a process pays that parses each answer once: nothing is warm, and nothing can be remembered. */
+export function firstPasses(file, count) {
+  const all = Object.fromEntries(PASSES.map((name) => [name, []]))
+  for (let round = 0; round < 3; round += 1) {
+    for (const name of PASSES) all[name].push(fresh(passOf(name), file))
+  }
+  const middle = (list) => [0, 1, 2].map((at) => figure(median(list.map((times) => times[at]))))
+  const rows = Object.entries(all).map(([name, list]) => [name, ...middle(list)])
+  console.log('A fresh process that reads each answer once, ms, median of 3:\n')
+  console.log(table(['', 'import', 'first answer', `the other ${count - 1}`], rows))
+}
