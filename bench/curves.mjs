@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseWrittenAnswers } from '../dist/index.js'
-import { answers, apiItems, bulkLines, CORPUS, pagesOf } from './answers.mjs'
+import { apiItems, bulkLines, CORPUS, fixtures, pagesOf } from './answers.mjs'
 import { figure, table } from './timing.mjs'
 
 /** In KB, of 1,024 characters. */
@@ -20,9 +20,8 @@ function* prose() {
   if (existsSync(CORPUS)) {
     for (const line of bulkLines()) yield JSON.parse(line).answerText
   }
-  const { sources } = answers(1)
   for (;;) {
-    for (const source of sources) {
+    for (const source of fixtures()) {
       for (const { answer } of parseWrittenAnswers(source)) {
         if (answer !== null) yield* answer.text.split('\n\n').map((text) => `<p>${escaped(text)}</p>`)
       }

@@ -23,6 +23,21 @@ const importOf = (entry) => `
   await import(${JSON.stringify(entry)})
   console.log(performance.now() - start)`
 
+/** The addresses of every module that the main entry and a parse load, in a fresh process. */
+export function loadedModules() {
+  return fresh(`
+    import { register } from 'node:module'
+    const { port1, port2 } = new MessageChannel()
+    const names = new Set()
+    port1.on('message', (url) => names.add(url))
+    register(${JSON.stringify(new URL('./loaded.mjs', import.meta.url).href)}, { data: port2, transferList: [port2] })
+    const { parseWrittenAnswer } = await import('../dist/index.js')
+    parseWrittenAnswer('To ask the Minister, what she paid.\\n\\nIn May 2024 we paid £5 million, see https://example.org/.')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    port1.close()
+    console.log(JSON.stringify([...names]))`)
+}
+
 /** Prints how long the main entry takes to import, and what each package alone takes. */
 export function imports() {
   const times = new Map(ENTRIES.map((entry) => [entry, []]))
@@ -36,17 +51,7 @@ export function imports() {
   ])
   console.log(`Import in a fresh process, ms, of ${RUNS} runs in turn (the packages alone, for comparison):\n`)
   console.log(table(['', 'median', 'least'], rows))
-  const loaded = fresh(`
-    import { register } from 'node:module'
-    const { port1, port2 } = new MessageChannel()
-    const names = new Set()
-    port1.on('message', (url) => names.add(url))
-    register(${JSON.stringify(new URL('./loaded.mjs', import.meta.url).href)}, { data: port2, transferList: [port2] })
-    const { parseWrittenAnswer } = await import('../dist/index.js')
-    parseWrittenAnswer('To ask the Minister, what she paid.\\n\\nIn May 2024 we paid £5 million, see https://example.org/.')
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    port1.close()
-    console.log(JSON.stringify([...names]))`)
+  const loaded = loadedModules()
   const packages = new Set(loaded.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1] ?? url))
   const own = [...packages].filter((name) => name.startsWith('file:')).map((url) => url.slice(url.lastIndexOf('/') + 1))
   const builtin = [...packages].filter((name) => name.startsWith('node:'))
