@@ -90,9 +90,8 @@ export function tellSentence(sentence: Sentence, tell: Tell): void {
 }
 
 /** The main verb, its form and its subject. */
-function tellMainClause({ words, clause }: Sentence, head: Term, tell: Tell): void {
-  const { stem, negated, at } = clause.verb
-  const form = clause.verb.form
+function tellMainClause({ words, clause }: Sentence, head: Lexeme, tell: Tell): void {
+  const { form, stem, negated, at } = clause.verb
   tell(LABEL.form, form)
   tell(LABEL.verb, stem)
   tell(LABEL.verb, form, stem)
@@ -112,9 +111,8 @@ function tellMainClause({ words, clause }: Sentence, head: Term, tell: Tell): vo
 const OBJECT_REACH = 6
 
 /** What follows the verb, and who acts. */
-function tellObject({ words, clause }: Sentence, head: Term, tell: Tell): void {
-  const { stem, end } = clause.verb
-  const form = clause.verb.form
+function tellObject({ words, clause }: Sentence, head: Lexeme, tell: Tell): void {
+  const { form, stem, end } = clause.verb
   const one = wordOrStop(words, end)
   const two = wordOrStop(words, end + 1)
   tell(LABEL.after, one)
@@ -125,7 +123,7 @@ function tellObject({ words, clause }: Sentence, head: Term, tell: Tell): void {
   for (let at = end; at < Math.max(end + 3, Math.min(words.length, end + OBJECT_REACH)); at += 1) {
     tell(LABEL.objectHolds, wordOrStop(words, at))
   }
-  const actor = termOf(actorOf(words, clause, head.text))
+  const actor = actorOf(words, clause, head)
   tell(LABEL.actor, actor)
   tell(LABEL.actor, actor, form)
   tell(LABEL.actor, actor, stem)
@@ -135,8 +133,12 @@ function tellObject({ words, clause }: Sentence, head: Term, tell: Tell): void {
     tell(LABEL.to, stem, told)
   }
   const agent = agentOf(words, clause)
-  if (agent !== '') tell(LABEL.by, termOf(agent), form)
-  if (words.some(({ lexeme }) => lexeme.text === '<money>')) tell(LABEL.money, form)
+  if (agent !== null) tell(LABEL.by, agent, form)
+  if (words.some(isMoney)) tell(LABEL.money, form)
+}
+
+function isMoney({ lexeme }: Word): boolean {
+  return lexeme.text === '<money>'
 }
 
 const STOP = lexemeOf('.')
@@ -198,7 +200,7 @@ function tellWords({ words }: Sentence, tell: Tell): void {
 
 /** Dates, the place in the answer, and the neighbours. */
 function tellPlace({ clause, past, coming, isReferral, previous, next }: Sentence, tell: Tell): void {
-  const form = clause.verb.form
+  const { form } = clause.verb
   if (past) tell(LABEL.pastDate)
   if (coming) tell(LABEL.comingDate)
   if (past) tell(LABEL.pastDate, form)
@@ -224,7 +226,7 @@ const LEAD_REACH = 8
 
 /** An item that stands as it is written, and its lead-in. */
 function tellItem({ words, clause, lead }: Sentence, tell: Tell): void {
-  const form = clause.verb.form
+  const { form } = clause.verb
   const start = termOf(itemStart(textAt(words, 0)))
   tell(LABEL.item)
   tell(LABEL.item, form)
@@ -255,59 +257,44 @@ function lengthOf(count: number): Term {
   return LENGTHS.find(({ limit }) => count < limit)?.term ?? LONG
 }
 
-/** Who acts: these are public bodies and their people, whatever class of name they are. */
-const PUBLIC = new Set(
-  'we i government governments department departments minister ministers <minister> <body> <member> officials uk council councils authorities authority regulator nhs parliament inspectorate commission treasury trusts boards board police officers envoy ambassador embassy scientists ofcom ofgem ofsted'.split(
-    ' ',
-  ),
-)
-const PRIVATE = new Set(
-  'people claimants patients children pupils students companies businesses employers landlords households individuals customers victims applicants providers operators members industry stakeholders parents farmers families workers residents charities banks retailers <state> <company>'.split(
-    ' ',
-  ),
-)
-const POINTING = new Set('it this these they that those there he she'.split(' '))
+const ACTORS = { public: termOf('public'), private: termOf('private'), pointing: termOf('pointing') }
+const THING = termOf('thing')
+const THING_OF_PUBLIC = termOf('thing-of-public')
 
 /** Whether a public body acts, somebody else, a name that may be either, or a thing. */
-function actorOf(words: readonly Word[], { start, verb }: Clause, head: string): string {
-  if (PUBLIC.has(head)) return 'public'
-  if (PRIVATE.has(head)) return 'private'
-  if (POINTING.has(head)) return 'pointing'
-  if (head.startsWith('<')) return head
-  for (let at = start; at < verb.at; at += 1) if (PUBLIC.has(textAt(words, at))) return 'thing-of-public'
-  return 'thing'
+function actorOf(words: readonly Word[], { start, verb }: Clause, head: Lexeme): Term {
+  if (head.actor !== null) return ACTORS[head.actor]
+  if (head.text.startsWith('<')) return head
+  for (let at = start; at < verb.at; at += 1) if (lexemeAt(words, at).actor === 'public') return THING_OF_PUBLIC
+  return THING
 }
 
+const OTHER = termOf('other')
 const AGENT_REACH = 8
 
-/** Who acts in the passive: "was published by the Department". */
-function agentOf(words: readonly Word[], { verb }: Clause): string {
+/** Who acts in the passive: "was published by the Department"; null where nobody is named. */
+function agentOf(words: readonly Word[], { verb }: Clause): Term | null {
   for (let at = verb.end; at < Math.min(words.length, verb.end + AGENT_REACH); at += 1) {
     if (textAt(words, at) !== 'by') continue
     for (let next = at + 1; next < Math.min(words.length, at + 4); next += 1) {
-      const text = textAt(words, next)
-      if (PUBLIC.has(text)) return 'public'
-      if (PRIVATE.has(text) || text.startsWith('<')) return text
+      const lexeme = lexemeAt(words, next)
+      if (lexeme.actor === 'public') return ACTORS.public
+      if (lexeme.actor === 'private' || lexeme.text.startsWith('<')) return lexeme
     }
-    return 'other'
+    return OTHER
   }
-  return ''
+  return null
 }
 
-/** Behind these the subject goes on, but its head stands before: "the report of the Committee", "officials from DWP". */
-const AFTER_HEAD = new Set(
-  'of for in on at by from with to which who that between within across under , and as including'.split(' '),
-)
-const NOTHING: Term = termOf('')
-const PLAIN_WORD = /^(?:[a-z'-]+|<[a-z]+>)$/u
+const NOTHING = lexemeOf('')
 
 /** The noun that the subject hangs on: "of the Committee's report on roads" gives "report". */
-function subjectHead(words: readonly Word[], { start, verb }: Clause): Term {
+function subjectHead(words: readonly Word[], { start, verb }: Clause): Lexeme {
   let head = NOTHING
   for (let at = start; at < verb.at; at += 1) {
     const lexeme = lexemeAt(words, at)
-    if (head !== NOTHING && AFTER_HEAD.has(lexeme.text)) break
-    if (PLAIN_WORD.test(lexeme.text)) head = lexeme
+    if (head !== NOTHING && lexeme.endsHead) break
+    if (lexeme.isPlain) head = lexeme
   }
   return head
 }

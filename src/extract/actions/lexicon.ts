@@ -26,6 +26,12 @@ export interface Lexeme extends Term {
   readonly isSubordinating: boolean
   /** "we", "I", "they". */
   readonly isSpeaker: boolean
+  /** Who acts where it is the subject: a public body, somebody else, or what the text before names. */
+  readonly actor: 'public' | 'private' | 'pointing' | null
+  /** Behind it a subject goes on, but its head stands before: "the report of the Committee". */
+  readonly endsHead: boolean
+  /** A word or a class, not a figure or a mark. */
+  readonly isPlain: boolean
   /** It may begin a finite verb wherever it stands; any other word only behind "we", "I" and "they". */
   readonly mayBeVerb: boolean
 }
@@ -54,6 +60,31 @@ const SUBORDINATING = new Set(
 
 const SPEAKERS = new Set('we i they'.split(' '))
 
+/** Who acts: these are public bodies and their people, whatever class of name they are. */
+const PUBLIC = new Set(
+  'we i government governments department departments minister ministers <minister> <body> <member> officials uk council councils authorities authority regulator nhs parliament inspectorate commission treasury trusts boards board police officers envoy ambassador embassy scientists ofcom ofgem ofsted'.split(
+    ' ',
+  ),
+)
+const PRIVATE = new Set(
+  'people claimants patients children pupils students companies businesses employers landlords households individuals customers victims applicants providers operators members industry stakeholders parents farmers families workers residents charities banks retailers <state> <company>'.split(
+    ' ',
+  ),
+)
+const POINTING = new Set('it this these they that those there he she'.split(' '))
+
+function actorOf(text: string): Lexeme['actor'] {
+  if (PUBLIC.has(text)) return 'public'
+  if (PRIVATE.has(text)) return 'private'
+  return POINTING.has(text) ? 'pointing' : null
+}
+
+/** Behind these the subject goes on, but its head stands before: "the report of the Committee", "officials from DWP". */
+const AFTER_HEAD = new Set(
+  'of for in on at by from with to which who that between within across under , and as including'.split(' '),
+)
+const PLAIN_WORD = /^(?:[a-z'-]+|<[a-z]+>)$/u
+
 /** The lexeme of a word in small letters. */
 export const lexemeOf = remembered((text): Lexeme => {
   const auxiliary = AUXILIARY.get(text) ?? null
@@ -74,6 +105,9 @@ export const lexemeOf = remembered((text): Lexeme => {
     isSeparator: SEPARATORS.has(text),
     isSubordinating: SUBORDINATING.has(text),
     isSpeaker: SPEAKERS.has(text),
+    actor: actorOf(text),
+    endsHead: AFTER_HEAD.has(text),
+    isPlain: PLAIN_WORD.test(text),
     mayBeVerb: auxiliary !== null || past !== null || present !== null || isPlan,
   }
 })

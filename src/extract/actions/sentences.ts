@@ -26,7 +26,7 @@ export function sentencesIn(section: Section, mentions: Mentions): Sentence[] {
     if (passage.kind === 'cell') continue
     const lead = passage.leadIn === null ? null : (leads.get(passage.leadIn) ?? null)
     for (const span of passage.sentences) {
-      const sentence: Sentence = { ...sentenceOf(section, passage, span, lead, masks, mentions), previous }
+      const sentence = sentenceOf(section, passage, span, { lead, previous }, masks, mentions)
       if (previous !== null) previous.next = sentence
       previous = sentence
       leads.set(span, sentence)
@@ -40,10 +40,10 @@ function sentenceOf(
   section: Section,
   passage: Passage,
   span: Span,
-  lead: Sentence | null,
+  { lead, previous }: Pick<Sentence, 'lead' | 'previous'>,
   masks: readonly Mask[],
   mentions: Mentions,
-): Omit<Sentence, 'previous'> {
+): Sentence {
   const words = wordsOf(section.plain, span, within(masks, span))
   const plainly = { words, clause: clauseOf(words) }
   const isItem = passage.kind === 'item'
@@ -60,6 +60,7 @@ function sentenceOf(
     isCompleted: read.clause.verb !== plainly.clause.verb,
     ending: ENDINGS.has(last) ? last : '',
     lead,
+    previous,
     next: null,
     past: dates.some(({ inName, from }) => !inName && from <= day),
     coming: dates.some(({ inName, from }) => !inName && from > day),

@@ -73,7 +73,8 @@ export function verbGroups(words: readonly Word[], from = 0): VerbGroup[] {
   const clause: OpenClause = { verb: null, isSubordinate: false, opened: false, commas: 0 }
   for (let at = from; at < words.length; ) {
     const lexeme = lexemeAt(words, at)
-    const group = auxiliaryAt(words, at, lexeme) ?? fullVerbAt(words, at, from, clause)
+    const mayBeVerb = lexeme.mayBeVerb || lexemeAt(words, at - 1).isSpeaker
+    const group = mayBeVerb ? (auxiliaryAt(words, at, lexeme) ?? fullVerbAt(words, at, from, clause)) : null
     if (group === null) {
       if (lexeme.isSeparator) clause.verb = null
       if (lexeme.text === ',') clause.commas += 1
@@ -203,9 +204,7 @@ function fullVerbAt(words: readonly Word[], at: number, from: number, clause: Op
   const { text: word, past, present } = lexeme
   let left = at - 1
   while (left > from && lexemeAt(words, left).isAdverb) left -= 1
-  const ownerLexeme = lexemeAt(words, left)
-  if (!lexeme.mayBeVerb && !ownerLexeme.isSpeaker) return null
-  const owner = ownerLexeme.text
+  const { text: owner, isSpeaker } = lexemeAt(words, left)
   const before = textAt(words, at - 1)
   const isBound = clause.verb !== null && !clause.isSubordinate
   const own = { at, end: at + 1, negated: false }
@@ -216,7 +215,7 @@ function fullVerbAt(words: readonly Word[], at: number, from: number, clause: Op
   if (past !== null && !ADJECTIVES.has(word) && mayBePast(words, at, owner, isBound, clause)) {
     return { ...own, form: FORM.past, stem: past }
   }
-  const isSpoken = ownerLexeme.isSpeaker && left === at - 1
+  const isSpoken = isSpeaker && left === at - 1
   if (isSpoken && LETTERS.test(word) && !lexeme.isAdverb && !lexeme.isSubordinating) {
     return { ...own, form: FORM.present, stem: present ?? baseOf(lexeme) }
   }
