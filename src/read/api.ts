@@ -5,13 +5,21 @@ import { documentOf } from './json-document.js'
 import {
   asId,
   asText,
+  dayIn,
   type Fields,
   type Finder,
-  fieldsOf,
+  flagIn,
+  hasObject,
+  houseIn,
+  htmlIn,
+  idIn,
   isObject,
   type Json,
   type JsonItem,
+  listIn,
+  numberIn,
   partOf,
+  textIn,
 } from './json-fields.js'
 
 /**
@@ -23,15 +31,26 @@ export function readApiItem(item: JsonItem, reference: string | null): Document 
   const value = wrapped !== undefined && isObject(wrapped.value) ? wrapped : item
   if (!isObject(value.value) || !NAMES.some((name) => keyOf(value.value, name) !== undefined)) return null
   const problems: Problem[] = []
-  const field = fieldsOf(finderOf(value), problems)
+  const field: Fields = { item: value, find: FINDER, problems }
   const metadata = metadataOf(field, value, problems)
-  const answer = field.html('answerText')
-  const originalText = field.html('originalAnswerText')?.text ?? null
+  const answer = htmlIn(field, 'answerText')
+  const originalText = htmlIn(field, 'originalAnswerText')?.text ?? null
   // The marked text shows both versions; it is never the answer.
-  const original = originalText?.value ?? field.html('comparableAnswerText')?.original ?? null
-  const facts = { format: 'api', id: field.id('id'), metadata, question: field.html('questionText'), answer } as const
-  const isHolding = field.flag('answerIsHolding')
-  return documentOf({ ...facts, original, isHolding, time: field.text('month'), problems }, reference)
+  const original = originalText?.value ?? htmlIn(field, 'comparableAnswerText')?.original ?? null
+  return documentOf(
+    {
+      format: 'api',
+      id: idIn(field, 'id'),
+      metadata,
+      question: htmlIn(field, 'questionText'),
+      answer,
+      original,
+      isHolding: flagIn(field, 'answerIsHolding'),
+      time: textIn(field, 'month'),
+      problems,
+    },
+    reference,
+  )
 }
 
 const NAMES = ['questionText', 'answerText']
@@ -39,18 +58,15 @@ const NAMES = ['questionText', 'answerText']
 const SHORT: Record<string, string> = { questionText: 'question', answerText: 'answer' }
 const CAPITAL = /[A-Z]/gu
 
-function finderOf(item: JsonItem): Finder {
-  const { value } = item
-  return {
-    value(name) {
-      const key = keyOf(value, name)
-      return key === undefined ? undefined : (value as Json)[key]
-    },
-    item(name) {
-      const key = keyOf(value, name)
-      return key === undefined ? undefined : partOf(item, key)
-    },
-  }
+const FINDER: Finder = {
+  value({ value }, name) {
+    const key = keyOf(value, name)
+    return key === undefined ? undefined : (value as Json)[key]
+  },
+  item(item, name) {
+    const key = keyOf(item.value, name)
+    return key === undefined ? undefined : partOf(item, key)
+  },
 }
 
 /** What a field is called here: by its official name, `dateTabled`, or as clients in Python name it, `date_tabled`. */
@@ -76,32 +92,33 @@ function snakeOf(name: string): string {
 }
 
 function metadataOf(field: Fields, item: JsonItem, problems: Problem[]): Metadata {
-  const attachments = field.list('attachments', 'titles with addresses', asAttachment)
-  const announced = field.number('attachmentCount') ?? 0
+  const attachments = listIn(field, 'attachments', 'titles with addresses', asAttachment)
+  const announced = numberIn(field, 'attachmentCount') ?? 0
   if (announced > attachments.length) {
     const message = `attachmentCount is ${announced}, but ${attachments.length} stand in attachments`
     problems.push({ code: 'header-missing', message, severity: 'warning' })
   }
-  const grouped = field.list('groupedQuestions', 'UINs', asId)
+  const grouped = listIn(field, 'groupedQuestions', 'UINs', asId)
   return {
     ...emptyMetadata(),
-    heading: field.text('heading'),
-    uin: field.id('uin'),
-    house: field.house('house'),
-    dateTabled: field.day('dateTabled'),
-    dateForAnswer: field.day('dateForAnswer'),
-    dateHoldingAnswer: field.day('dateHoldingAnswer'),
-    dateAnswered: field.day('dateAnswered'),
-    dateAnswerCorrected: field.day('dateAnswerCorrected'),
+    heading: textIn(field, 'heading'),
+    uin: idIn(field, 'uin'),
+    house: houseIn(field, 'house'),
+    dateTabled: dayIn(field, 'dateTabled'),
+    dateForAnswer: dayIn(field, 'dateForAnswer'),
+    dateHoldingAnswer: dayIn(field, 'dateHoldingAnswer'),
+    dateAnswered: dayIn(field, 'dateAnswered'),
+    dateAnswerCorrected: dayIn(field, 'dateAnswerCorrected'),
     askingMember: memberOf('askingMember', field, item, problems),
     answeringMember: memberOf('answeringMember', field, item, problems),
     correctingMember: memberOf('correctingMember', field, item, problems),
-    answeringBody: field.text('answeringBodyName'),
-    answeringBodyId: field.number('answeringBodyId'),
-    isNamedDay: field.flag('isNamedDay'),
-    isWithdrawn: field.flag('isWithdrawn'),
-    memberHasInterest: field.flag('memberHasInterest'),
-    groupedQuestions: grouped.length > 0 ? grouped : field.list('groupedQuestionsDates', 'UINs with days', asGrouped),
+    answeringBody: textIn(field, 'answeringBodyName'),
+    answeringBodyId: numberIn(field, 'answeringBodyId'),
+    isNamedDay: flagIn(field, 'isNamedDay'),
+    isWithdrawn: flagIn(field, 'isWithdrawn'),
+    memberHasInterest: flagIn(field, 'memberHasInterest'),
+    groupedQuestions:
+      grouped.length > 0 ? grouped : listIn(field, 'groupedQuestionsDates', 'UINs with days', asGrouped),
     attachments,
   }
 }
@@ -110,17 +127,17 @@ const NOBODY: Member = { id: null, name: null, role: null, party: null, constitu
 
 /** The list call gives only the member's id, `askingMemberId`, beside a member that is null. */
 function memberOf(name: string, field: Fields, item: JsonItem, problems: Problem[]): Member | null {
-  const beside = field.number(`${name}Id`)
-  const isGiven = field.isObject(name)
-  const member = isGiven ? finderOf(item).item(name) : undefined
+  const beside = numberIn(field, `${name}Id`)
+  const isGiven = hasObject(field, name)
+  const member = isGiven ? FINDER.item(item, name) : undefined
   if (member === undefined) return beside === null ? null : { ...NOBODY, id: beside }
-  const of = fieldsOf(finderOf(member), problems)
+  const of: Fields = { item: member, find: FINDER, problems }
   return {
     ...NOBODY,
-    id: beside ?? of.number('id'),
-    name: of.text('name'),
-    party: of.text('party'),
-    constituency: of.text('memberFrom'),
+    id: beside ?? numberIn(of, 'id'),
+    name: textIn(of, 'name'),
+    party: textIn(of, 'party'),
+    constituency: textIn(of, 'memberFrom'),
   }
 }
 

@@ -39,65 +39,104 @@ export function partOf(item: JsonItem, name: string | number): JsonItem | undefi
   return { value: (value as Record<string | number, unknown>)[name], source, root, path: [...path, name] }
 }
 
-export type Fields = ReturnType<typeof fieldsOf>
-
-/** Finds the fields of an item by their names: most are asked for their value alone. */
+/** How an API names its fields: most are asked for their value alone. */
 export interface Finder {
-  value(name: string): unknown
-  item(name: string): JsonItem | undefined
+  value(item: JsonItem, name: string): unknown
+  item(item: JsonItem, name: string): JsonItem | undefined
 }
 
-/** Reads the fields of an item by their kind. */
-export function fieldsOf(find: Finder, problems: Problem[]) {
-  function unreadable(name: string, kind: string, raw: unknown): void {
-    const message = `${name} should be ${kind}, found ${describe(raw)}`
-    problems.push({ code: 'header-unreadable', message, severity: 'warning' })
+/** An item whose fields are read by their kind, and where what is wrong with them is told. */
+export interface Fields {
+  item: JsonItem
+  find: Finder
+  problems: Problem[]
+}
+
+/** A field of text. */
+export function textIn(fields: Fields, name: string): string | null {
+  const text = read(fields, name, 'text', asText)
+  return text === null ? null : (mended(fields, name, text)?.text ?? text).trim() || null
+}
+
+/** A field of a whole number. */
+export function numberIn(fields: Fields, name: string): number | null {
+  return read(fields, name, 'a whole number', asNumber)
+}
+
+/** A UIN or the like, which some tools write as a number. */
+export function idIn(fields: Fields, name: string): string | null {
+  return read(fields, name, 'a number or text', asId)
+}
+
+/** A field that is true or false. */
+export function flagIn(fields: Fields, name: string): boolean | null {
+  return read(fields, name, 'true or false', asFlag)
+}
+
+/** A field of a day. */
+export function dayIn(fields: Fields, name: string): IsoDay | null {
+  return read(fields, name, 'a day', asDay)
+}
+
+/** A field that names one of the two Houses. */
+export function houseIn(fields: Fields, name: string): 'Commons' | 'Lords' | null {
+  return read(fields, name, 'Commons or Lords', asHouse)
+}
+
+/** A field of markup, rendered. */
+export function htmlIn(fields: Fields, name: string): Versions | null {
+  const raw = read(fields, name, 'text', asText)
+  const item = raw === null ? undefined : fields.find.item(fields.item, name)
+  if (item === undefined || raw === null) return null
+  const repair = mended(fields, name, raw)
+  const { text, original } = readVersions(repair?.text ?? raw)
+  if (repair !== null) placeWithin(text, (offset) => placeIn(raw, repair.back(offset)))
+  const { source, root, path } = item
+  if (source !== null) placeWithin(text, (offset) => source.placeOf(root, path, offset))
+  return { text: text.value === '' ? null : text, original, raw }
+}
+
+/** True for an object; false for none, and for another kind of value. */
+export function hasObject(fields: Fields, name: string): boolean {
+  return read(fields, name, 'an object', asObject) !== null
+}
+
+/** A field of a list, whose items `convert` reads. */
+export function listIn<T>(fields: Fields, name: string, kind: string, convert: (raw: unknown) => T | null): T[] {
+  const items: T[] = []
+  for (const raw of read(fields, name, `a list of ${kind}`, asList) ?? []) {
+    const item = convert(raw)
+    if (item === null) unreadable(fields, name, `a list of ${kind}`, raw)
+    else items.push(item)
   }
-  function read<T>(name: string, kind: string, convert: (raw: unknown) => T | null): T | null {
-    const raw = find.value(name)
-    if (raw === null || raw === undefined || raw === '') return null
-    const result = convert(raw)
-    if (result === null) unreadable(name, kind, raw)
-    return result
-  }
-  function mended(name: string, text: string): Mended | null {
-    const result = mendMojibake(text)
-    if (result !== null) problems.push({ ...result.problem, message: `${name}: ${result.problem.message}` })
-    return result
-  }
-  return {
-    text(name: string): string | null {
-      const text = read(name, 'text', asText)
-      return text === null ? null : (mended(name, text)?.text ?? text).trim() || null
-    },
-    number: (name: string) => read(name, 'a whole number', asNumber),
-    /** A UIN or the like, which some tools write as a number. */
-    id: (name: string) => read(name, 'a number or text', asId),
-    flag: (name: string) => read(name, 'true or false', asFlag),
-    day: (name: string) => read(name, 'a day', asDay),
-    house: (name: string) => read(name, 'Commons or Lords', asHouse),
-    html(name: string): Versions | null {
-      const raw = read(name, 'text', asText)
-      const item = raw === null ? undefined : find.item(name)
-      if (item === undefined || raw === null) return null
-      const repair = mended(name, raw)
-      const { text, original } = readVersions(repair?.text ?? raw)
-      if (repair !== null) placeWithin(text, (offset) => placeIn(raw, repair.back(offset)))
-      const { source, root, path } = item
-      if (source !== null) placeWithin(text, (offset) => source.placeOf(root, path, offset))
-      return { text: text.value === '' ? null : text, original, raw }
-    },
-    /** True for an object; false for none, and for another kind of value. */
-    isObject: (name: string) => read(name, 'an object', (raw) => (isObject(raw) ? raw : null)) !== null,
-    list<T>(name: string, kind: string, convert: (raw: unknown) => T | null): T[] {
-      const raws = read(name, `a list of ${kind}`, (raw) => (Array.isArray(raw) ? raw : null)) ?? []
-      return raws.flatMap((raw) => {
-        const item = convert(raw)
-        if (item === null) unreadable(name, `a list of ${kind}`, raw)
-        return item === null ? [] : [item]
-      })
-    },
-  }
+  return items
+}
+
+function read<T>(fields: Fields, name: string, kind: string, convert: (raw: unknown) => T | null): T | null {
+  const raw = fields.find.value(fields.item, name)
+  if (raw === null || raw === undefined || raw === '') return null
+  const result = convert(raw)
+  if (result === null) unreadable(fields, name, kind, raw)
+  return result
+}
+
+function unreadable({ problems }: Fields, name: string, kind: string, raw: unknown): void {
+  const message = `${name} should be ${kind}, found ${describe(raw)}`
+  problems.push({ code: 'header-unreadable', message, severity: 'warning' })
+}
+
+function mended({ problems }: Fields, name: string, text: string): Mended | null {
+  const result = mendMojibake(text)
+  if (result !== null) problems.push({ ...result.problem, message: `${name}: ${result.problem.message}` })
+  return result
+}
+
+function asObject(raw: unknown): Json | null {
+  return isObject(raw) ? raw : null
+}
+
+function asList(raw: unknown): unknown[] | null {
+  return Array.isArray(raw) ? raw : null
 }
 
 /** Markup as it is now, and what it was before a correction that is marked in it. */

@@ -5,23 +5,39 @@
 import { type Document, emptyMetadata } from '../document.js'
 import type { Attachment, Member, Metadata, Problem } from '../schema.js'
 import { documentOf } from './json-document.js'
-import { asId, asText, type Fields, type Finder, fieldsOf, isObject, type JsonItem, partOf } from './json-fields.js'
+import {
+  asId,
+  asText,
+  dayIn,
+  type Fields,
+  type Finder,
+  flagIn,
+  houseIn,
+  htmlIn,
+  idIn,
+  isObject,
+  type JsonItem,
+  listIn,
+  numberIn,
+  partOf,
+  textIn,
+} from './json-fields.js'
 
 /** Reads the question of an item; null for an item of another kind. */
 export function readLdaItem(item: JsonItem, reference: string | null): Document | null {
   if (!isObject(item.value) || !isLinkedData(item)) return null
   if (partOf(item, 'questionText') === undefined && partOf(item, 'answer') === undefined) return null
   const problems: Problem[] = []
-  const field = fieldsOf(finderOf(item, unwrapped), problems)
-  const list = fieldsOf(finderOf(item, listed), problems)
+  const field: Fields = { item, find: UNWRAPPED, problems }
+  const list: Fields = { item, find: LISTED, problems }
   return documentOf(
     {
       format: 'lda',
-      id: field.text('_about'),
+      id: textIn(field, '_about'),
       metadata: metadataOf(field, list),
-      question: field.html('questionText'),
+      question: htmlIn(field, 'questionText'),
       // Both versions of a corrected answer stand in one text.
-      answer: field.html('answer.answerText'),
+      answer: htmlIn(field, 'answer.answerText'),
       original: null,
       isHolding: null,
       time: null,
@@ -31,8 +47,11 @@ export function readLdaItem(item: JsonItem, reference: string | null): Document 
   )
 }
 
-function finderOf(item: JsonItem, find: (item: JsonItem, name: string) => JsonItem | undefined): Finder {
-  return { value: (name) => find(item, name)?.value, item: (name) => find(item, name) }
+const UNWRAPPED = finderBy(unwrapped)
+const LISTED = finderBy(listed)
+
+function finderBy(find: Finder['item']): Finder {
+  return { value: (item, name) => find(item, name)?.value, item: find }
 }
 
 function isLinkedData(item: JsonItem): boolean {
@@ -64,37 +83,37 @@ function listed(item: JsonItem, name: string): JsonItem | undefined {
 const NAMED_DAY = 'NamedDay'
 
 function metadataOf(field: Fields, list: Fields): Metadata {
-  const corrected = field.day('answer.questionFirstMinisteriallyCorrected')
+  const corrected = dayIn(field, 'answer.questionFirstMinisteriallyCorrected')
   const answering = memberOf(field, 'answer.answeringMember')
   // The answer is the corrected one, given by who corrected it; who gave the first stands with that version of it.
-  const isCorrected = corrected !== null || field.flag('answer.isMinisterialCorrection') === true
+  const isCorrected = corrected !== null || flagIn(field, 'answer.isMinisterialCorrection') === true
   const first = isCorrected ? memberOf(field, 'answer.previousAnswerVersion.answeringMember') : null
-  const type = field.text('writtenParliamentaryQuestionType')
+  const type = textIn(field, 'writtenParliamentaryQuestionType')
   return {
     ...emptyMetadata(),
-    heading: field.text('hansardHeading'),
-    uin: field.id('uin'),
+    heading: textIn(field, 'hansardHeading'),
+    uin: idIn(field, 'uin'),
     house: houseOf(field),
-    dateTabled: field.day('dateTabled') ?? field.day('date'),
-    dateForAnswer: field.day('AnswerDate'),
-    dateAnswered: field.day('answer.dateOfAnswer') ?? field.day('answer.questionFirstAnswered'),
+    dateTabled: dayIn(field, 'dateTabled') ?? dayIn(field, 'date'),
+    dateForAnswer: dayIn(field, 'AnswerDate'),
+    dateAnswered: dayIn(field, 'answer.dateOfAnswer') ?? dayIn(field, 'answer.questionFirstAnswered'),
     dateAnswerCorrected: corrected,
     askingMember: memberOf(field, 'tablingMember'),
     answeringMember: first ?? answering,
     correctingMember: isCorrected ? answering : null,
-    answeringBody: field.text('AnsweringBody'),
-    answeringBodyId: field.number('answeringDeptId'),
+    answeringBody: textIn(field, 'AnsweringBody'),
+    answeringBodyId: numberIn(field, 'answeringDeptId'),
     isNamedDay: type === null ? null : type === NAMED_DAY,
-    memberHasInterest: field.flag('registeredInterest'),
-    groupedQuestions: list.list('answer.groupedQuestionUIN', 'UINs', (raw) => asId(unwrap(raw))),
-    attachments: list.list('answer.attachment', 'titles with addresses', asAttachment),
+    memberHasInterest: flagIn(field, 'registeredInterest'),
+    groupedQuestions: listIn(list, 'answer.groupedQuestionUIN', 'UINs', (raw) => asId(unwrap(raw))),
+    attachments: listIn(list, 'answer.attachment', 'titles with addresses', asAttachment),
   }
 }
 
 const HOUSES: Record<string, 'Commons' | 'Lords'> = { 1: 'Commons', 2: 'Lords' }
 
 function houseOf(field: Fields): 'Commons' | 'Lords' | null {
-  return HOUSES[field.id('houseId') ?? ''] ?? field.house('legislature.prefLabel')
+  return HOUSES[idIn(field, 'houseId') ?? ''] ?? houseIn(field, 'legislature.prefLabel')
 }
 
 /** "http://data.parliament.uk/members/1486". */
@@ -103,9 +122,9 @@ const MEMBER_ID = /\/members\/(\d{1,9})$/u
 const LABEL = /^Biography information for (?=\S)/u
 
 function memberOf(field: Fields, name: string): Member | null {
-  const id = MEMBER_ID.exec(field.text(`${name}._about`) ?? '')?.[1]
-  const printed = field.text(`${name}Printed`) ?? field.text(`${name}.label`)?.replace(LABEL, '') ?? null
-  const constituency = field.text(`${name}Constituency`)
+  const id = MEMBER_ID.exec(textIn(field, `${name}._about`) ?? '')?.[1]
+  const printed = textIn(field, `${name}Printed`) ?? textIn(field, `${name}.label`)?.replace(LABEL, '') ?? null
+  const constituency = textIn(field, `${name}Constituency`)
   if (id === undefined && printed === null && constituency === null) return null
   return { id: id === undefined ? null : Number(id), name: printed, role: null, party: null, constituency }
 }

@@ -6,8 +6,6 @@ import { encodeWindows1252 } from './windows-1252.js'
 const NEXT = String.raw`[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]`
 /** "Â£", "Ã©", "â€™", "â‚¬", "ï»¿", "ï¿½", and doubled "Ã¢â‚¬â„¢": no word of any language spells these. */
 const TELLTALE = new RegExp(`[ÂÃ]${NEXT}|â${NEXT}{2}|ï(?:»¿|¿½)`, 'gu')
-/** Only these can begin one: a cheap look that most texts end with. */
-const LEADS = ['Â', 'Ã', 'â', 'ï']
 const MAX_ROUNDS = 3
 
 /** A text after the search for mojibake. */
@@ -25,7 +23,7 @@ export interface Mended {
  * text without mojibake.
  */
 export function mendMojibake(given: string): Mended | null {
-  if (!LEADS.some((lead) => given.includes(lead))) return null
+  if (!mayHoldMojibake(given)) return null
   const found = given.match(TELLTALE)
   if (found === null) return null
   const rounds: string[] = []
@@ -47,6 +45,11 @@ export function mendMojibake(given: string): Mended | null {
     back: (offset) => guides.reduce((at, guide) => guide(at), offset),
     problem: { code: 'mojibake', message, severity: 'warning' },
   }
+}
+
+/** Only these can begin one: a cheap look that most texts end with. */
+function mayHoldMojibake(text: string): boolean {
+  return text.includes('Â') || text.includes('Ã') || text.includes('â') || text.includes('ï')
 }
 
 function decodeAgain(text: string): string | null {
