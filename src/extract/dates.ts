@@ -16,12 +16,13 @@ import { overlapTest } from './search.js'
 export function datesIn(section: Section, masked: readonly Span[]): { dates: DateMention[]; problems: Problem[] } {
   const isMasked = overlapTest(masked)
   const expressionsIn = expressionsOf(section.plain)
-  const resolveGroup = yearsOf(section)
+  let resolveGroup: ReturnType<typeof yearsOf> | null = null
   const dates: DateMention[] = []
   const problems: Problem[] = []
   for (const passage of section.passages) {
     const expressions = datesAmong(expressionsIn(passage), section.plain, passage, isMasked)
     if (expressions.length === 0) continue
+    resolveGroup ??= yearsOf(section)
     for (const group of groupsOf(section.plain, passage, expressions)) {
       const outcomes = resolveGroup(passage, group)
       tellProblems(problems, section, group, outcomes)

@@ -20,6 +20,7 @@ export function indexFrom(spans: readonly Span[], offset: number): number {
 
 /** Makes a test of whether a span shares a character with any of these. */
 export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return () => false
   const merged: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)

@@ -15,7 +15,9 @@ export function rangesOf(section: Section, passage: Passage, group: Group, outco
   const found: Found[] = []
   for (const [index, expression] of group.expressions.entries()) {
     const outcome = outcomes[index] ?? null
-    if (outcome !== null && !('problem' in outcome)) found.push({ ...outcome, isNamed: canBeNamed(expression) })
+    if (outcome === null || 'problem' in outcome) continue
+    const { start, end, precision, inferred, from, to, edtf } = outcome
+    found.push({ start, end, precision, inferred, from, to, edtf, isNamed: canBeNamed(expression) })
   }
   const [first, last] = found
   if (group.isRange && found.length === 2 && first !== undefined && last !== undefined && first.from <= last.to) {

@@ -1,4 +1,5 @@
 /** A written expression and its year → the period it names. */
+import type { Span } from '../../document.js'
 import type { DateMention, IsoDay } from '../../schema.js'
 import * as calendar from './periods.js'
 import type { Expression, SpanLabel, Unit, Yearly } from './written.js'
@@ -11,6 +12,16 @@ export interface Resolved extends calendar.Period {
   end: number
   precision: Precision
   inferred: boolean
+}
+
+/** An expression with the period that was found for it. */
+export function resolved(
+  { start, end }: Span,
+  precision: Precision,
+  { from, to, edtf }: calendar.Period,
+  inferred: boolean,
+): Resolved {
+  return { start, end, precision, inferred, from, to, edtf }
 }
 
 /** The period that a day, month, season, quarter or half has in a year; null for the 31st of June. */
@@ -50,10 +61,7 @@ export function precisionOf(expression: Yearly): Precision {
 
 /** The period of an expression that needs no year from elsewhere; `label` is what its context calls its years. */
 export function resolveWritten(expression: Expression, label: SpanLabel): Resolved | null {
-  const { start, end } = expression
-  const make = (precision: Precision, period: calendar.Period): Resolved => {
-    return { start, end, precision, inferred: false, ...period }
-  }
+  const make = (precision: Precision, period: calendar.Period) => resolved(expression, precision, period, false)
   switch (expression.kind) {
     case 'year':
       return make('year', calendar.yearPeriod(expression.year))

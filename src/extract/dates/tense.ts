@@ -1,7 +1,7 @@
 /** Whether the words around a date tell of what was or of what is to come. */
 
 import type { Passage, Span } from '../../document.js'
-import { endsIn, matchesIn } from '../patterns.js'
+import { endsIn } from '../patterns.js'
 import { lastFrom } from '../search.js'
 
 /** What was, what is to come, or neither that one could tell. */
@@ -120,7 +120,7 @@ function words(list: string): Set<string> {
 
 /** A capital within a sentence makes a name, not a verb: "the Shared Outcomes Fund". */
 function wordsOf(text: string): string[] {
-  return matchesIn(text, WORD).map(([word], index) => (index > 0 && CAPITAL.test(word) ? '' : word.toLowerCase()))
+  return (text.match(WORD) ?? []).map((word, index) => (index > 0 && CAPITAL.test(word) ? '' : word.toLowerCase()))
 }
 
 /**

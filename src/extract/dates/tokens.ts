@@ -22,9 +22,9 @@ export const KIND = {
   QUARTER: 512,
   /** "H1". */
   HALF: 1024,
-  /** "first", "final". */
+  /** "first", "final", "1st". */
   NTH: 2048,
-  /** "three", "twelve". */
+  /** "three", "12". */
   COUNT: 4096,
   /** "this", "last", "later". */
   STEP: 8192,
@@ -98,12 +98,15 @@ const TOKEN = new RegExp(
   'gu',
 )
 
+const NONE: Tokens = { tokens: [], kinds: 0, isNumeric: false }
+
 /** Makes the reading of a text's tokens, passage by passage in their order: none is looked for twice. */
 export function tokensOf(plain: string): (passage: Passage) => Tokens {
   let next = tokenFrom(plain, 0)
   return ({ start, end }) => {
-    const found: Tokens = { tokens: [], kinds: 0, isNumeric: false }
     if (next !== null && next.start < start) next = tokenFrom(plain, start)
+    if (next === null || next.start >= end) return NONE
+    const found: Tokens = { tokens: [], kinds: 0, isNumeric: false }
     /** How many numbers stand side by side, with a stroke, stop or hyphen between them. */
     let figures = 0
     let figuresEnd = -1
@@ -122,13 +125,15 @@ export function tokensOf(plain: string): (passage: Passage) => Tokens {
   }
 }
 
+/** The next token from a place on. Only the end of a match is asked for, since no array must then be made for it. */
 function tokenFrom(plain: string, at: number): Token | null {
   TOKEN.lastIndex = at
-  const match = TOKEN.exec(plain)
-  if (match === null) return null
-  const { 0: word, index: start } = match
-  const end = start + word.length
-  return { start, end, kind: kindOf(plain, word, end) }
+  if (!TOKEN.test(plain)) return null
+  const end = TOKEN.lastIndex
+  const isNumber = isFigure(plain.charCodeAt(end - 1))
+  let start = end - 1
+  while (start > at && (isNumber ? isFigure : isLetter)(plain.charCodeAt(start - 1))) start -= 1
+  return { start, end, kind: isNumber ? kindOfNumber(plain, start, end) : kindOfWord(plain, start, end) }
 }
 
 const HYPHEN = 0x2d
@@ -145,21 +150,31 @@ function isFigure(code: number): boolean {
   return code >= NOUGHT && code <= NINE
 }
 
-const S = 0x73
-const APOSTROPHE = 0x27
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
 
-function kindOf(plain: string, word: string, end: number): number {
-  if (isFigure(word.charCodeAt(0))) return KIND.NUMBER | kindOfNumber(plain, word, end)
+function kindOfWord(plain: string, start: number, end: number): number {
+  const word = plain.slice(start, end)
   const kind = WORDS.get(word) ?? OTHERS[word] ?? 0
   return kind === KIND.MONTH && isFigure(plain.charCodeAt(end)) ? KIND.MONTH | KIND.GLUED : kind
 }
 
-function kindOfNumber(plain: string, figures: string, end: number): number {
-  if (figures.length <= 2) return KIND.DAY
-  if (figures.length !== 4) return 0
-  const century = figures.charCodeAt(0) * 10 + figures.charCodeAt(1) - NOUGHT * 11
-  if (century < 16 || century > 21) return 0
+const S = 0x73
+const APOSTROPHE = 0x27
+
+function kindOfNumber(plain: string, start: number, end: number): number {
+  const length = end - start
   const next = plain.charCodeAt(end)
+  const first = plain.charCodeAt(start) - NOUGHT
+  if (length <= 2) {
+    const value = length === 1 ? first : first * 10 + plain.charCodeAt(start + 1) - NOUGHT
+    const isCount = value === 3 || value === 6 || value === 9 || value === 12
+    return KIND.NUMBER | KIND.DAY | (isLetter(next) ? KIND.NTH : 0) | (isCount ? KIND.COUNT : 0)
+  }
+  if (length !== 4) return KIND.NUMBER
+  const century = first * 10 + plain.charCodeAt(start + 1) - NOUGHT
+  if (century < 16 || century > 21) return KIND.NUMBER
   const isDecade = next === S || (next === APOSTROPHE && plain.charCodeAt(end + 1) === S)
-  return isDecade ? KIND.YEAR | KIND.DECADE : KIND.YEAR
+  return KIND.NUMBER | KIND.YEAR | (isDecade ? KIND.DECADE : 0)
 }

@@ -5,7 +5,7 @@ import { type Group, neighbourYear, startOf } from './groups.js'
 import { inferYear } from './infer.js'
 import { labelsOf } from './labels.js'
 import { recurringIn } from './recurring.js'
-import { periodOf, precisionOf, type Resolved, resolveRelative, resolveWritten } from './resolve.js'
+import { periodOf, precisionOf, type Resolved, resolved, resolveRelative, resolveWritten } from './resolve.js'
 import { type Tense, tenseOf } from './tense.js'
 import { type Expression, isYearly, type SpanLabel, type Yearly, type YearStep } from './written.js'
 
@@ -85,7 +85,6 @@ function sharedLabel({ expressions }: Group): SpanLabel | null {
 
 function resolveYearly(expression: Yearly, place: Place): Outcome | null {
   const { section, passage, group, index, memory } = place
-  const { start, end } = expression
   const known =
     expression.year ??
     steppedYear(expression.yearStep ?? sharedStep(group, index), place) ??
@@ -95,7 +94,7 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
   const make = (year: number): Outcome => {
     const period = periodOf(expression, year)
     if (period === null) return { problem: 'impossible' }
-    return { start, end, precision: precisionOf(expression), inferred: expression.year === null, ...period }
+    return resolved(expression, precisionOf(expression), period, expression.year === null)
   }
   if (known !== null) return make(known)
   // "Q2" and "Mar" need a year at hand.
@@ -151,17 +150,18 @@ function sharedStep({ expressions }: Group, index: number): YearStep | null {
 
 function resolveStep(expression: Extract<Expression, { kind: 'relative' }>, place: Place): Outcome | null {
   const { section, passage, memory } = place
-  const { start, end, unit, step, number } = expression
+  const { unit, step, number } = expression
   const anchor = memory.anchors.get(unit)
   if (step.from === 'text' && anchor !== undefined) {
     const period = resolveRelative(unit, step.by, null, anchor, false)
-    return { start, end, inferred: true, ...period }
+    return resolved(expression, period.precision, period, true)
   }
   // "the previous year" of a year that the text has not named; "the previous financial year" is that before this one.
   if (step.from === 'text' && (unit === 'year' || unit === 'quarter' || step.by > 0)) return null
   if (section.reference === null) return { problem: 'no-reference' }
   const isAhead = (unit === 'season' || unit === 'named-month') && tense(section, passage, expression) === 'future'
-  return { start, end, inferred: true, ...resolveRelative(unit, step.by, number, section.reference, isAhead) }
+  const period = resolveRelative(unit, step.by, number, section.reference, isAhead)
+  return resolved(expression, period.precision, period, true)
 }
 
 function tense(section: Section, passage: Passage, expression: Expression): Tense {

@@ -15,7 +15,7 @@ export const ENDINGS: Form[] = [
   {
     pattern: ENDING,
     notAfter: AFTER_WORD,
-    begins: KIND.LABEL | KIND.UNIT | KIND.QUARTER | KIND.COUNT | KIND.DAY,
+    begins: KIND.LABEL | KIND.UNIT | KIND.QUARTER | KIND.COUNT,
     goesOn: KIND.DAY | KIND.MONTH | KIND.THE | KIND.UNIT | KIND.QUARTER,
     needs: KIND.MONTH | KIND.YEAR,
     read: (groups) => {

@@ -63,7 +63,7 @@ export const PARTS_OF_YEARS: Form[] = [
   {
     pattern: QUARTER,
     notAfter: AFTER_WORD,
-    begins: KIND.QUARTER | KIND.NTH | KIND.DAY,
+    begins: KIND.QUARTER | KIND.NTH,
     needs: KIND.QUARTER,
     read: readQuarter,
   },
@@ -78,7 +78,7 @@ export const PARTS_OF_YEARS: Form[] = [
   {
     pattern: HALF,
     notAfter: AFTER_WORD,
-    begins: KIND.HALF | KIND.NTH | KIND.DAY,
+    begins: KIND.HALF | KIND.NTH,
     read: (groups) => {
       const half = ordinalOf(groups)
       const part = partOfYear(groups)
