@@ -28,7 +28,7 @@ const chrono = new Chrono({
 
 /** Any of these must be near for a date to be there. */
 const HINT =
-  /Jan|Feb|Mar(?:ch)?\b|Mar\d|Apr|May\b|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR(?:CH)?\b|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|january|february|april|june|july|september|october|november|december|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Yy]ear|month|week|quarter|Q[1-4]|H[12]\b|FY|\d{4}|\d\d?[/.-]\d\d?|[Yy]esterday|[Tt]omorrow/gu
+  /Jan|Feb|Mar(?:ch)?\b|Mar\d|Apr|May\b|May\d|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR(?:CH)?\b|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|january|february|april|june|july|september|october|november|december|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Yy]ear|month|week|quarter|Q[1-4]|H[12]\b|FY|\d{4}|\d\d?[/.-]\d\d?|[Yy]esterday|[Tt]omorrow/gu
 /** No expression is longer, and none needs to see further around itself. */
 const REACH = 96
 const MAX_CORE = 400
@@ -60,7 +60,7 @@ function expressionsByForms(text: string, tokens: Tokens, offset: number): Expre
  * The long way. The cost of chrono grows with the square of a text, so it sees windows: a core in which expressions may
  * begin, and what stands around it.
  */
-function expressionsByChrono(text: string, offset: number): Expression[] {
+export function expressionsByChrono(text: string, offset: number): Expression[] {
   const expressions: Expression[] = []
   for (const { start, end } of coresOf(text)) {
     const from = Math.max(0, start - REACH)
@@ -95,7 +95,7 @@ function longestOf<T extends Find>(finds: T[]): T[] {
       to += 1
     }
     if (longest.text.length === end - (finds[from] as T).index) kept.push(longest)
-    else kept.push(...settled(finds.slice(from, to), end))
+    else for (const find of settled(finds.slice(from, to), end)) kept.push(find)
     from = to
   }
   return kept

@@ -91,10 +91,10 @@ const OTHERS: Record<string, number> = {
   FYE: KIND.FY,
 }
 /** "the 5th", "the very last", "the end": before other words, none of these begins. */
-const THE = `[Tt]he(?= {1,3}(?:\\d|very|end|${STEPS.replaceAll(' ', '|')}))`
-/** "24", "2024"; "June", "year", "the last"; "H1", "FY24"; "Q1", "2024Q1". */
+const THE = `[Tt]he(?= {1,3}(?:\\d|very|end|${STEPS.split(' ').flatMap(bothCases).join('|')}))`
+/** "24", "2024"; "June", "year", "the last"; "H1", "FY24"; "2024Q1", "2024quarter 1". */
 const TOKEN = new RegExp(
-  `\\d+|\\b(?:(?:${[...WORDS.keys()].join('|')})(?![A-Za-z])|${THE}|H(?=[12])|FYE?(?![A-Za-z]))|Q(?=[1-4])`,
+  `\\d+|\\b(?:(?:${[...WORDS.keys()].join('|')})(?![A-Za-z])|${THE}|H(?=[12])|FYE?(?![A-Za-z]))|Q(?=[1-4])|(?<=\\d)[Qq]uarter(?= )`,
   'gu',
 )
 
