@@ -41,7 +41,7 @@ export const KIND = {
 } as const
 
 /** A word or number at its place in a text. */
-export interface Token extends Span {
+interface Token extends Span {
   kind: number
 }
 
@@ -92,9 +92,9 @@ const OTHERS: Record<string, number> = {
 }
 /** "the 5th", "the very last", "the end": before other words, none of these begins. */
 const THE = `[Tt]he(?= {1,3}(?:\\d|very|end|${STEPS.split(' ').flatMap(bothCases).join('|')}))`
-/** "24", "2024"; "June", "year", "the last"; "H1", "FY24"; "2024Q1", "2024quarter 1". */
+/** "24", "2024"; "June", "year", "the last"; "Q1", "H1", "FY24". */
 const TOKEN = new RegExp(
-  `\\d+|\\b(?:(?:${[...WORDS.keys()].join('|')})(?![A-Za-z])|${THE}|H(?=[12])|FYE?(?![A-Za-z]))|Q(?=[1-4])|(?<=\\d)[Qq]uarter(?= )`,
+  `\\d+|\\b(?:(?:${[...WORDS.keys()].join('|')})(?![A-Za-z])|${THE}|Q(?=[1-4])|H(?=[12])|FYE?(?![A-Za-z]))`,
   'gu',
 )
 
@@ -160,6 +160,8 @@ function kindOfWord(plain: string, start: number, end: number): number {
   return kind === KIND.MONTH && isFigure(plain.charCodeAt(end)) ? KIND.MONTH | KIND.GLUED : kind
 }
 
+const LARGE_Q = 0x51
+const SMALL_Q = 0x71
 const S = 0x73
 const APOSTROPHE = 0x27
 
@@ -167,14 +169,16 @@ function kindOfNumber(plain: string, start: number, end: number): number {
   const length = end - start
   const next = plain.charCodeAt(end)
   const first = plain.charCodeAt(start) - NOUGHT
+  // "2024Q1": no word begins there.
+  const glued = next === LARGE_Q || next === SMALL_Q ? KIND.QUARTER : 0
   if (length <= 2) {
     const value = length === 1 ? first : first * 10 + plain.charCodeAt(start + 1) - NOUGHT
     const isCount = value === 3 || value === 6 || value === 9 || value === 12
-    return KIND.NUMBER | KIND.DAY | (isLetter(next) ? KIND.NTH : 0) | (isCount ? KIND.COUNT : 0)
+    return KIND.NUMBER | KIND.DAY | glued | (isLetter(next) ? KIND.NTH : 0) | (isCount ? KIND.COUNT : 0)
   }
   if (length !== 4) return KIND.NUMBER
   const century = first * 10 + plain.charCodeAt(start + 1) - NOUGHT
   if (century < 16 || century > 21) return KIND.NUMBER
   const isDecade = next === S || (next === APOSTROPHE && plain.charCodeAt(end + 1) === S)
-  return KIND.NUMBER | KIND.YEAR | (isDecade ? KIND.DECADE : 0)
+  return KIND.NUMBER | KIND.YEAR | glued | (isDecade ? KIND.DECADE : 0)
 }
