@@ -30,6 +30,9 @@ export function divide(document: Document, settings: Settings): Section[] {
   return sections
 }
 
+/** "0001-01-01", which some programs write for no day, is none that a year can be reckoned from. */
+const FIRST_DAY = '1000-01-01'
+
 /** Divides one text: what stands between its tables into paragraphs and list items, each table into its cells. */
 export function divideText(text: Text, name: SectionName, reference: IsoDay | null): Section {
   const { value, links, tables } = text
@@ -43,7 +46,14 @@ export function divideText(text: Text, name: SectionName, reference: IsoDay | nu
     at = table.end
   }
   addProse(passages, lines, plain, { start: at, end: lines.length })
-  return { name, text: value, plain, links, passages, reference }
+  return {
+    name,
+    text: value,
+    plain,
+    links,
+    passages,
+    reference: reference === null || reference < FIRST_DAY ? null : reference,
+  }
 }
 
 function cellPassage(cell: Cell): Passage {

@@ -1,6 +1,6 @@
 /** The laws of the contract as the tests check them, on any record. */
 import { expect } from 'vitest'
-import { locate, MENTION_KINDS, WrittenAnswer } from '../src/index.js'
+import { locate, MENTION_KINDS, parseWrittenAnswers, WrittenAnswer, WrittenAnswerError } from '../src/index.js'
 
 /** The formats whose texts are verbatim slices of the source; the others come from markup or escaped strings. */
 const VERBATIM = new Set(['pp-question', 'pp-list', 'parliament-uk-list', 'qs-detail', 'text'])
@@ -25,4 +25,19 @@ export function checkLaws(record: WrittenAnswer, source: string): void {
       if (verbatim) expect(source.startsWith(mention.text, place?.offset ?? -1)).toBe(true)
     }
   }
+}
+
+/** Parses twice; what comes out must keep every law, what is thrown must be our own error. */
+export function checkSource(source: string): number {
+  let records: WrittenAnswer[]
+  try {
+    records = [...parseWrittenAnswers(source, { reference: '2024-06-20' })]
+  } catch (error) {
+    expect(error).toBeInstanceOf(WrittenAnswerError)
+    expect((error as WrittenAnswerError).code).not.toBe('invalid-record')
+    return 0
+  }
+  for (const record of records) checkLaws(record, source)
+  expect(JSON.stringify([...parseWrittenAnswers(source, { reference: '2024-06-20' })])).toBe(JSON.stringify(records))
+  return records.length
 }

@@ -1,6 +1,6 @@
 /**
  * The package as a user gets it: packed, installed into an empty project, used from TypeScript and from JavaScript as
- * ESM and by `require()`, and by its command. `NODE_BINARY` names another Node to use it with.
+ * ESM and by `require()`, and by its command.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const node = process.env.NODE_BINARY ?? process.execPath
+const node = process.execPath
 const project = mkdtempSync(join(tmpdir(), 'wrans-package-'))
 const installed = join(project, 'node_modules', 'written-answers')
 

@@ -41,4 +41,11 @@ describe('the parts on their own', () => {
     // @ts-expect-error: no such option
     expect(() => extractDates(text, { referenc: reference })).toThrow(WrittenAnswerError)
   })
+
+  test('give lawful days of the first years, which programs write for no day', () => {
+    for (const day of ['0001-01-01', '0000-02-29', '0099-12-31']) {
+      expect(extractDates(`updated on ${day}.`).filter(({ from }) => from !== day)).toEqual([])
+      expect(() => [parseWrittenAnswer(`To ask the Minister.\n\nWe updated it on ${day}.`)]).not.toThrow()
+    }
+  })
 })

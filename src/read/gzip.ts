@@ -21,6 +21,8 @@ export function gunzip(bytes: Uint8Array, settings: Settings): Uint8Array {
   let member = { length: 0, checksum: 0 }
 
   function check(end: number): void {
+    // What stands before these bytes in their buffer is not theirs.
+    if (end < TRAILER) throw broken(settings, 'that breaks off or is damaged')
     const trailer = new DataView(bytes.buffer, bytes.byteOffset + end - TRAILER, TRAILER)
     const declared = { checksum: trailer.getUint32(0, true), length: trailer.getUint32(4, true) }
     if (declared.checksum !== member.checksum) throw broken(settings, 'whose checksum does not agree')

@@ -8,9 +8,14 @@ export interface Period {
   edtf: string
 }
 
+/** "0001-01-01", which some programs write for no day, has four figures too. */
+function four(year: number): string {
+  return String(year).padStart(4, '0')
+}
+
 /** The ISO form of a day; months are counted from 1. */
 export function isoDay(year: number, month: number, day: number): IsoDay {
-  return `${year}-${two(month)}-${two(day)}`
+  return `${four(year)}-${two(month)}-${two(day)}`
 }
 
 /** How many days a month has. */
@@ -32,12 +37,16 @@ export function dayPeriod(year: number, month: number, day: number): Period {
 
 /** One month. */
 export function monthPeriod(year: number, month: number): Period {
-  return { from: isoDay(year, month, 1), to: isoDay(year, month, daysIn(year, month)), edtf: `${year}-${two(month)}` }
+  return {
+    from: isoDay(year, month, 1),
+    to: isoDay(year, month, daysIn(year, month)),
+    edtf: `${four(year)}-${two(month)}`,
+  }
 }
 
 /** One calendar year. */
 export function yearPeriod(year: number): Period {
-  return { from: isoDay(year, 1, 1), to: isoDay(year, 12, 31), edtf: `${year}` }
+  return { from: isoDay(year, 1, 1), to: isoDay(year, 12, 31), edtf: four(year) }
 }
 
 /** From a month of one year to a month of the same or another. */
@@ -45,7 +54,7 @@ function monthsPeriod(year: number, first: number, lastYear: number, last: numbe
   return {
     from: isoDay(year, first, 1),
     to: isoDay(lastYear, last, daysIn(lastYear, last)),
-    edtf: `${year}-${two(first)}/${lastYear}-${two(last)}`,
+    edtf: `${four(year)}-${two(first)}/${four(lastYear)}-${two(last)}`,
   }
 }
 
@@ -101,7 +110,7 @@ export function quarterPeriod(year: number, quarter: number): Period {
 export function seasonPeriod(year: number, season: number): Period {
   const first = season * 3
   const period = season === 4 ? monthsPeriod(year, 12, year + 1, 2) : monthsPeriod(year, first, year, first + 2)
-  return { ...period, edtf: `${year}-2${season}` }
+  return { ...period, edtf: `${four(year)}-2${season}` }
 }
 
 /** Ten years, from one that ends in 0. */
