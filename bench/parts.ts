@@ -10,6 +10,7 @@ import { referencesIn } from '../src/extract/references.js'
 import { urlsIn } from '../src/extract/urls.js'
 import { checkOptions } from '../src/options.js'
 import { read, type Source } from '../src/read/index.js'
+import { surely } from '../src/schema/surely.js'
 import { WrittenAnswer } from '../src/schema.js'
 
 /** The stages, in the order in which they run. */
@@ -64,9 +65,11 @@ export function timedParse(source: Source, times: Times): WrittenAnswer[] {
   return records
 }
 
-/** The milliseconds that the validation of a record takes, which is part of assembling it. */
+const isSurelyValid = surely(WrittenAnswer)
+
+/** The milliseconds that the usual validation of a record takes, which is part of assembling it. */
 export function timedValidation(record: WrittenAnswer): number {
   const start = performance.now()
-  WrittenAnswer.safeParse(record)
+  if (!isSurelyValid(record)) throw new Error('a record that is not surely valid')
   return performance.now() - start
 }

@@ -28,9 +28,7 @@ export function sameAsParse({ noTimes, timedParse }, sources, parse) {
 /** The milliseconds of each stage over all answers, and of the validation on its own. */
 export function timesOf({ noTimes, timedParse, timedValidation }, answers) {
   const times = noTimes()
-  let validation = 0
-  for (const { source } of answers) {
-    for (const record of timedParse(source, times)) validation += timedValidation(record)
-  }
+  const records = answers.flatMap(({ source }) => timedParse(source, times))
+  const validation = records.reduce((sum, record) => sum + timedValidation(record), 0)
   return { ...times, validation }
 }
