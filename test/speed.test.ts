@@ -9,7 +9,7 @@ import { loadedModules } from '../bench/start.mjs'
  * How many times as fast as remark-parse the whole parse of the fixtures was when this was last set, in processor time.
  * (Of real answers `npm run bench` tells; the fixtures are mostly headers and oddities.)
  */
-const RATIO = 0.2
+const RATIO = 0.25
 
 describe('the cost of a parse', () => {
   test('is not twice what it was, measured against remark-parse on the same texts', () => {
