@@ -26,6 +26,7 @@ export default defineConfig({
     view: 'src/view/index.ts',
     // The writers, and the engine on top of them.
     write: 'src/build/index.ts',
+    queue: 'src/queue/index.ts',
     // Loaded by name, beside the others: the threads in which the engine makes its parts.
     worker: 'src/build/worker.ts',
     cli: 'src/cli/main.ts',
@@ -33,7 +34,13 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   dts: {
-    entry: { index: 'src/index.ts', plugin: 'src/plugin.ts', view: 'src/view/index.ts', write: 'src/build/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      plugin: 'src/plugin.ts',
+      view: 'src/view/index.ts',
+      write: 'src/build/index.ts',
+      queue: 'src/queue/index.ts',
+    },
   },
   esbuildPlugins: [raw],
   clean: true,

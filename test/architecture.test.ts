@@ -30,7 +30,8 @@ const FLOORS: Record<string, number> = {
   plugin: 4,
   build: 4,
   view: 4,
-  cli: 5,
+  queue: 5,
+  cli: 6,
 }
 
 /** The one file that may import a package. */
@@ -57,8 +58,12 @@ const HOMES: Record<string, string> = {
 }
 
 /** Types only, or shared by the two homes of unified. */
-const ALSO: Record<string, string[]> = { unified: ['plugin.ts', 'view/published.ts', 'view/page.ts'] }
-const TYPES_ONLY = ['mdast', 'micromark-util-types', 'vfile', 'hast', 'unist']
+const ALSO: Record<string, string[]> = {
+  unified: ['plugin.ts', 'view/published.ts', 'view/page.ts'],
+  // What comes from other machines is checked where it comes in.
+  zod: ['queue/job.ts', 'queue/store.ts'],
+}
+const TYPES_ONLY = ['bullmq', 'ioredis', 'mdast', 'micromark-util-types', 'vfile', 'hast', 'unist']
 
 function stageOf(file: string): string {
   return (file.split('/')[0] ?? '').replace(/\.ts$/u, '')
@@ -83,7 +88,7 @@ describe('the shape of src', () => {
       // Hashes are computed: nothing is opened for them.
       if (name === 'node:crypto' && file === 'view/page.ts') continue
       if (name.startsWith('node:')) {
-        expect(['cli', 'write', 'build'], `${file} imports ${name}`).toContain(stageOf(file))
+        expect(['cli', 'write', 'build', 'queue'], `${file} imports ${name}`).toContain(stageOf(file))
         continue
       }
       const homes = [HOMES[name], ...(ALSO[name] ?? [])]
@@ -102,6 +107,27 @@ describe('the shape of src', () => {
       ).toEqual([])
     }
     expect(readFileSync(join(src, 'write/formats/format.ts'), 'utf8')).toContain(`await import('./${format}.js')`)
+  })
+
+  test('what is optional is loaded by one file, when a connection is opened; elsewhere there are only its types', () => {
+    for (const name of ['bullmq', 'ioredis']) {
+      const loading = files.filter((file) => readFileSync(join(src, file), 'utf8').includes(`import('${name}')`))
+      expect(loading).toEqual(['queue/redis.ts'])
+      const values = new RegExp(`^(?:import|export) (?!type )[^'"]*from '${name}'`, 'mu')
+      for (const file of files) expect(values.test(readFileSync(join(src, file), 'utf8')), file).toBe(false)
+    }
+  })
+
+  test('only commands know of the queue, and only those that are about it', () => {
+    const knowing = files.filter((file) => {
+      const stages = importsOf(file).filter((name) => name.startsWith('.'))
+      return (
+        stageOf(file) !== 'queue' && stages.some((name) => stageOf(posix.join(posix.dirname(file), name)) === 'queue')
+      )
+    })
+    expect(knowing.sort()).toEqual(['cli/queue.ts', 'cli/worker.ts'])
+    const main = readFileSync(join(src, 'cli/main.ts'), 'utf8')
+    for (const command of ['queue', 'worker']) expect(main).toContain(`await import('./${command}.js')`)
   })
 
   test('there are files to check', () => expect(files.length).toBeGreaterThan(10))

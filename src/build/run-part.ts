@@ -27,7 +27,12 @@ export interface PartJob {
   parse: ParseOptions
   filters: Filters
   write: WriteSettings
+  /** Why no attempt to make the part succeeded: each of its units is then a reject that says so, and none is parsed. */
+  failure?: Failure | undefined
 }
+
+/** Why a unit is no record. */
+type Failure = { code: string; message: string }
 
 /** Units after which other things of this thread get their turn. */
 const TURN = 50
@@ -111,13 +116,13 @@ async function fill(writer: PartWriter, job: PartJob, signal?: AbortSignal): Pro
 function handOver(
   bytes: Uint8Array,
   origin: { input: string; offset: number; index: number },
-  { parse, filters }: PartJob,
+  { parse, filters, failure }: PartJob,
   writer: PartWriter,
   counts: PartCounts,
 ): void {
   const { input, offset } = origin
   let found = 0
-  for (const outcome of outcomesOf(bytes, { ...parse, name: input })) {
+  for (const outcome of failure === undefined ? outcomesOf(bytes, { ...parse, name: input }) : [failure]) {
     found += 1
     if ('code' in outcome) {
       counts.rejects += 1
@@ -130,8 +135,6 @@ function handOver(
   counts.units += 1
   counts.more += found - 1
 }
-
-type Failure = { code: string; message: string }
 
 /** What a unit holds: at least one record or failure. A failure of the parser itself is one too. */
 function* outcomesOf(bytes: Uint8Array, options: ParseOptions): Generator<WrittenAnswer | Failure, void, undefined> {

@@ -102,7 +102,7 @@ async function sync(path: string): Promise<void> {
 }
 
 /** A new name is safe only when its folder is on the disk; not every system can say so of a folder. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   await sync(path).catch(() => {})
 }
 

@@ -5,11 +5,10 @@ import { readArguments } from './arguments.js'
 import { runBuild } from './run-build.js'
 import { UsageError } from './usage.js'
 
-const OPTIONS = {
+/** What a dataset is to be, whoever builds it. */
+export const DATASET_OPTIONS = {
   out: { type: 'string' },
   to: { type: 'string' },
-  workers: { type: 'string' },
-  shard: { type: 'string' },
   resume: { type: 'boolean', default: false },
   overwrite: { type: 'boolean', default: false },
   since: { type: 'string' },
@@ -23,29 +22,41 @@ const OPTIONS = {
   quiet: { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options']
 
+const OPTIONS = {
+  ...DATASET_OPTIONS,
+  workers: { type: 'string' },
+  shard: { type: 'string' },
+} satisfies ParseArgsConfig['options']
+
 /** Builds; gives 3 when pieces of the inputs were rejected, 130 when interrupted, 1 when it failed, else 0. */
 export async function build(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
   if (positionals.length === 0) throw new UsageError('build needs files, folders, globs, or "-" for standard input')
   if (values.out === undefined) throw new UsageError('build needs --out <dataset>')
-  const { out, to, since, until, body, house, format, reference, resume, overwrite, quiet } = values
-  // The engine checks what each may be.
-  const options = {
-    ...{ out, to, since, until, body, house, format, reference, resume, overwrite },
-    fields: values.fields?.split(',').map((field) => field.trim()),
-    workers: number('workers', values.workers),
-    partBytes: number('part-bytes', values['part-bytes']),
-    shard: shardOf(values.shard),
-  } as BuildOptions
-  return runBuild({ quiet, args: ['build', ...args] }, (running) =>
+  const workers = wholeNumber('workers', values.workers)
+  const options = { ...datasetOptions(values), workers, shard: shardOf(values.shard) }
+  return runBuild({ quiet: values.quiet, args: ['build', ...args] }, (running) =>
     buildDataset(positionals, { ...options, ...running }),
   )
+}
+
+type Values = { [name in keyof typeof DATASET_OPTIONS]?: string | boolean | string[] | undefined }
+
+/** The options as the engine takes them; it checks what each may be. */
+export function datasetOptions(values: Values): BuildOptions {
+  const { out, to, since, until, body, house, format, reference, resume, overwrite, fields } = values
+  return {
+    ...{ out, to, since, until, body, house, format, reference, resume, overwrite },
+    fields: typeof fields === 'string' ? fields.split(',').map((field) => field.trim()) : undefined,
+    partBytes: wholeNumber('part-bytes', values['part-bytes'] as string | undefined),
+  } as BuildOptions
 }
 
 const NUMBER = /^\d{1,15}$/u
 const SHARD = /^(\d{1,9})\/(\d{1,9})$/u
 
-function number(name: string, written: string | undefined): number | undefined {
+/** A whole number that was written. @throws UsageError */
+export function wholeNumber(name: string, written: string | undefined): number | undefined {
   if (written === undefined) return undefined
   if (!NUMBER.test(written)) throw new UsageError(`--${name}: expected a whole number, found "${written}"`)
   return Number(written)

@@ -26,6 +26,18 @@ const HELP = `wrans: UK Parliament written answers as validated records
       --quiet             no progress, no counts
   wrans merge <shards…> --out <dataset>
                           the dataset of all shards of a build
+  wrans queue <inputs…> --out <dataset in a store>
+                          the same dataset, made by workers on any number of machines (BullMQ on Redis)
+      --redis <url>       redis:// or rediss://; REDIS_URL when left out; with --prefix <text> for the keys
+      --input-root <folder>  holds all inputs; the store when left out
+      --attempts <number>  how often a part is tried, 5 when left out
+      --detach            queues, and does not wait for the end; otherwise the options of build
+  wrans queue status | cancel <build> | retry <build>
+  wrans worker --store <folder>
+                          makes parts until it is stopped; --redis, --prefix and --input-root as for queue
+      --concurrency <number>  parts at a time, as many as there are processors when left out
+      --part-timeout, --lease, --grace <seconds>
+                          for a part (600), until silent workers lose their jobs (30), to end when stopped (20)
   wrans check <dataset…>  is it what its manifest, the schema and the laws say?
   wrans stats <dataset…>  counts for people; both: --json for programs
   wrans view <input…> --out <file>
@@ -44,6 +56,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   parse: async () => (await import('./parse.js')).parse,
   build: async () => (await import('./build.js')).build,
   merge: async () => (await import('./merge.js')).merge,
+  queue: async () => (await import('./queue.js')).queue,
+  worker: async () => (await import('./worker.js')).worker,
   check: async () => (await import('./check.js')).check,
   stats: async () => (await import('./stats.js')).stats,
   view: async () => (await import('./view.js')).view,

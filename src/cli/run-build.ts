@@ -40,8 +40,10 @@ export async function runBuild(
     // What nobody foresaw is shown with its stack.
     if (code === undefined) throw error
     if (code === 'interrupted') {
-      const again = args.includes('--resume') || args[0] !== 'build' ? args : [...args, '--resume']
-      process.stderr.write(`wrans: stopped; this goes on: wrans ${again.map(quoted).join(' ')}\n`)
+      const again = args.includes('--resume') || args[0] === 'merge' ? args : [...args, '--resume']
+      const what =
+        args[0] === 'queue' ? 'the build goes on without this command; this waits for it' : 'stopped; this goes on'
+      process.stderr.write(`wrans: ${what}: wrans ${again.map(quoted).join(' ')}\n`)
       return INTERRUPTED
     }
     if (code === 'invalid-option') throw new UsageError(message)

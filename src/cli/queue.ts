@@ -1,0 +1,138 @@
+/** `wrans queue`: builds that workers on many machines make; how they are, ending them, trying again. */
+import type { ParseArgsConfig } from 'node:util'
+import {
+  type BuildStatus,
+  type BuildSummary,
+  cancelBuild,
+  enqueueBuild,
+  queueStatus,
+  retryBuild,
+} from '../queue/index.js'
+import { readArguments } from './arguments.js'
+import { DATASET_OPTIONS, datasetOptions, wholeNumber } from './build.js'
+import { counted, list, number } from './datasets.js'
+import { runBuild } from './run-build.js'
+import { UsageError } from './usage.js'
+
+/** Where Redis is: what `queue` and `worker` have in common. */
+export const REDIS_OPTIONS = {
+  redis: { type: 'string' },
+  prefix: { type: 'string' },
+  'input-root': { type: 'string' },
+} satisfies ParseArgsConfig['options']
+
+const OPTIONS = {
+  ...DATASET_OPTIONS,
+  ...REDIS_OPTIONS,
+  attempts: { type: 'string' },
+  detach: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} satisfies ParseArgsConfig['options']
+
+/** Queues a build and waits for it, or looks after those that are queued; the exit codes are those of `build`. */
+export async function queue(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS)
+  const place = redisPlace(values)
+  const [first, ...rest] = positionals
+  if (first === 'status' || first === 'cancel' || first === 'retry') {
+    return told(() => lookAfter(first, rest, place, values.json))
+  }
+  if (first === undefined) throw new UsageError('queue needs inputs, or one of status, cancel, retry')
+  if (values.out === undefined) throw new UsageError('queue needs --out <dataset>')
+  const options = {
+    ...datasetOptions(values),
+    ...place,
+    inputRoot: values['input-root'],
+    attempts: wholeNumber('attempts', values.attempts),
+  }
+  if (values.detach) {
+    return told(async () => {
+      const build = await enqueueBuild(positionals, options)
+      build.close()
+      const { id, parts, resumed } = build
+      process.stdout.write(
+        `${id}: ${counted(parts, 'part')}${resumed > 0 ? `, ${number(resumed)} of them from before` : ''}\n`,
+      )
+      return 0
+    })
+  }
+  return runBuild(
+    { quiet: values.quiet, args: ['queue', ...args.map(withoutPassword)] },
+    async (running): Promise<BuildSummary> => {
+      const build = await enqueueBuild(positionals, { ...options, ...running })
+      try {
+        if (!values.quiet)
+          process.stderr.write(
+            `wrans: the build ${build.id} is ${build.wasQueued ? 'on the queue already' : 'queued'}\n`,
+          )
+        return await build.finished(running)
+      } finally {
+        build.close()
+      }
+    },
+  )
+}
+
+/** "redis://user:password@host", and "--redis=…". */
+const PASSWORD = /^((?:--redis=)?rediss?:\/\/)[^@]{0,1000}@/u
+
+function withoutPassword(argument: string): string {
+  return argument.replace(PASSWORD, '$1…@')
+}
+
+/** Where Redis is, as the arguments or the environment say: passwords stand better in the latter. */
+export function redisPlace(values: { redis?: string | undefined; prefix?: string | undefined }) {
+  const redis = values.redis ?? process.env.REDIS_URL
+  if (redis === undefined || redis === '')
+    throw new UsageError('where is Redis? --redis <url>, or REDIS_URL in the environment')
+  return { redis, prefix: values.prefix }
+}
+
+/** Runs a command of the queue; gives 1 for what failed, with its message. */
+export async function told(run: () => Promise<number>): Promise<number> {
+  try {
+    return await run()
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    // What nobody foresaw is shown with its stack.
+    if (code === undefined || error instanceof UsageError) throw error
+    if (code === 'invalid-option') throw new UsageError(message)
+    process.stderr.write(`wrans: ${message}\n`)
+    return 1
+  }
+}
+
+async function lookAfter(
+  what: 'status' | 'cancel' | 'retry',
+  ids: readonly string[],
+  place: ReturnType<typeof redisPlace>,
+  json: boolean,
+): Promise<number> {
+  if (what !== 'status') {
+    if (ids.length === 0) throw new UsageError(`queue ${what} needs the build: "wrans queue status" lists them`)
+    for (const id of ids) await (what === 'cancel' ? cancelBuild(id, place) : retryBuild(id, place))
+    return 0
+  }
+  const { builds, workers } = await queueStatus(place)
+  const wanted = builds.filter(({ id, dataset }) => ids.length === 0 || ids.includes(id) || ids.includes(dataset))
+  if (json) process.stdout.write(`${JSON.stringify({ builds: wanted, workers }, null, 2)}\n`)
+  else
+    process.stdout.write(
+      list([...wanted.flatMap(linesOf), workers === null ? 'workers: not known' : counted(workers, 'worker')]),
+    )
+  return ids.length > 0 && wanted.length === 0 ? 1 : 0
+}
+
+const FAILED_SHOWN = 10
+
+function linesOf({ id, dataset, state, parts, made, failed, message, published }: BuildStatus): string[] {
+  const counts =
+    published === null
+      ? `${number(made)} of ${counted(parts, 'part')}${failed.length > 0 ? `, ${number(failed.length)} failed` : ''}`
+      : `${counted(published.records, 'record')}, ${counted(published.rejects, 'reject')}`
+  const lines = [`${id} ${dataset}: ${state}, ${counts}`]
+  if (message !== null) lines.push(`  ${message}`)
+  for (const each of failed.slice(0, FAILED_SHOWN)) lines.push(`  part ${each.part}: ${each.message}`)
+  if (failed.length > FAILED_SHOWN) lines.push(`  and ${number(failed.length - FAILED_SHOWN)} more`)
+  return lines
+}

@@ -1,0 +1,128 @@
+/**
+ * All parts → the dataset, by whichever worker gets to do it, and by two of them if need be: each makes a whole dataset in
+ * a folder of its own and gives it the final name, which it may have already.
+ */
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { BuildError } from '../build/error.js'
+import { missingPart, publishParts } from '../build/publish.js'
+import { FRAGMENTS, partFolder, syncFolder, writeWhole } from '../build/staging.js'
+import { countsOfPart, sum } from '../build/steps.js'
+import { sha256Of } from '../write/files.js'
+import { type DatasetFormat, isFolder, sidecarsOf } from '../write/index.js'
+import { Published, readData } from './job.js'
+import type { StoredBuild } from './store.js'
+import type { Threads } from './threads.js'
+
+/** Stands in the staging folder once the dataset has its name. */
+const PUBLISHED = 'published.json'
+
+/** How publishing goes on, and whether it is still wanted. */
+export interface Publishing {
+  onProgress(parts: number, totalParts: number): void
+  /** Asked when the dataset is whole, before it gets its name. @throws QueueError `cancelled`. */
+  beforeNaming(): Promise<void>
+}
+
+/**
+ * Publishes a build whose parts are all there, and gives its counts.
+ * @throws BuildError `counts-differ`, `output-exists`.
+ */
+export async function publishStored(
+  build: StoredBuild,
+  resumed: number,
+  threads: Threads,
+  { onProgress, beforeNaming }: Publishing,
+): Promise<Published> {
+  const before = await publishedBefore(build)
+  if (before !== null) return before
+  const { plan, staging, out, note } = build
+  const counts = new Map(plan.parts.map((part) => [part.index, countsOfPart(build, part) ?? missingPart(part.index)]))
+  const summary = sum(plan, plan.parts, counts)
+  const workshop = join(staging.folder, `publish-${randomBytes(6).toString('hex')}`)
+  await mkdir(workshop)
+  const made = join(workshop, basename(out))
+  const folders = plan.parts.map(({ index }) => join(partFolder(staging, index), FRAGMENTS))
+  const settings = {
+    out: made,
+    overwrite: false,
+    onProgress: ({ parts, totalParts }: { parts: number; totalParts: number | null }) =>
+      onProgress(parts, totalParts ?? parts),
+  }
+  const { out: _, ...dataset } = await threads.run((pool) => publishParts(plan, folders, settings, pool, summary))
+  await beforeNaming()
+  await name(made, out, dataset.to, note.overwrite)
+  const { records, duplicates } = dataset
+  const files = dataset.files.map((file) => basename(file))
+  const published = { ...summary, resumed, records, duplicates, dataset: { ...dataset, files } }
+  await writeWhole(join(staging.folder, PUBLISHED), [JSON.stringify(published)])
+  return published
+}
+
+/** What another run of this job has published before it was lost. */
+async function publishedBefore({ staging }: StoredBuild): Promise<Published | null> {
+  const path = join(staging.folder, PUBLISHED)
+  return existsSync(path) ? readData(Published, JSON.parse(await readFile(path, 'utf8')), PUBLISHED) : null
+}
+
+/** Lets go of the folder in which a build was made: of its name first, so that no late worker finds half of it. */
+export async function tidy(store: string, dataset: string, plan: string): Promise<void> {
+  const staging = join(store, `${dataset}.building`)
+  const gone = join(store, `.${dataset}.${plan.slice(0, 12)}.gone`)
+  if (existsSync(join(staging, PUBLISHED))) {
+    await rm(gone, { recursive: true, force: true })
+    await rename(staging, gone).catch(ignoreMissing)
+  }
+  await rm(gone, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Gives a dataset its name. */
+async function name(made: string, out: string, to: DatasetFormat, overwrite: boolean): Promise<void> {
+  if (isFolder(to)) await nameFolder(made, out, overwrite)
+  else await nameFiles(made, out, to, overwrite)
+  await syncFolder(dirname(out))
+}
+
+const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'])
+const TRIES = 20
+
+async function nameFolder(made: string, out: string, overwrite: boolean): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    try {
+      return await rename(made, out)
+    } catch (error) {
+      if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? '') || !existsSync(out)) throw error
+    }
+    // The manifest has the hashes of all data.
+    if (sameFile(join(out, 'manifest.json'), join(made, 'manifest.json'))) return
+    if (!overwrite) throw exists(out)
+    await rename(out, join(dirname(made), `old-${tries}`)).catch(ignoreMissing)
+  }
+  throw exists(out)
+}
+
+async function nameFiles(made: string, out: string, to: DatasetFormat, overwrite: boolean): Promise<void> {
+  if (!overwrite && existsSync(out) && sha256Of(out) !== sha256Of(made)) throw exists(out)
+  const mine = sidecarsOf(made, to)
+  const theirs = sidecarsOf(out, to)
+  for (const [key, path] of Object.entries(mine)) {
+    const target = theirs[key as keyof typeof theirs]
+    if (existsSync(path)) await rename(path, target)
+    else await rm(target, { force: true })
+  }
+  await rename(made, out)
+}
+
+function sameFile(one: string, other: string): boolean {
+  return existsSync(one) && readFileSync(one).equals(readFileSync(other))
+}
+
+function exists(out: string): BuildError {
+  return new BuildError('output-exists', `${basename(out)} stands there already, and is not to be replaced`)
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
+}
