@@ -61,7 +61,7 @@ const HOMES: Record<string, string> = {
 const ALSO: Record<string, string[]> = {
   unified: ['plugin.ts', 'view/published.ts', 'view/page.ts'],
   // What comes from other machines is checked where it comes in.
-  zod: ['queue/job.ts', 'queue/store.ts'],
+  zod: ['queue/job.ts'],
 }
 const TYPES_ONLY = ['bullmq', 'ioredis', 'mdast', 'micromark-util-types', 'vfile', 'hast', 'unist']
 

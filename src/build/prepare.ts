@@ -22,7 +22,12 @@ const PLAN_VERSION = `${PACKAGE_VERSION}/${PLAN_FORM}`
  * Makes the plan of a build in its staging folder, or takes up the one that stands there.
  * @throws BuildError when a plan stands there and is not asked for, or is another one.
  */
-export async function preparePlan(inputs: readonly string[], staging: Staging, settings: BuildSettings): Promise<Plan> {
+export async function preparePlan(
+  inputs: readonly string[],
+  staging: Staging,
+  settings: BuildSettings,
+  shared = false,
+): Promise<Plan> {
   const found = await listInputs(inputs)
   if (found.length === 0) throw new BuildError('no-inputs', 'no inputs were named')
   if (settings.overwrite && !settings.resume) await empty(staging)
@@ -41,7 +46,7 @@ export async function preparePlan(inputs: readonly string[], staging: Staging, s
   }
   if (!isDeepStrictEqual(before.options, plain(settings.plan))) throw differs('it was begun with other options')
   if (plan !== before) await writePlan(staging, plan)
-  await dropUnfinished(staging)
+  if (!shared) await dropUnfinished(staging)
   return plan
 }
 

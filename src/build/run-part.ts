@@ -27,8 +27,10 @@ export interface PartJob {
   parse: ParseOptions
   filters: Filters
   write: WriteSettings
-  /** Why no attempt to make the part succeeded: each of its units is then a reject that says so, and none is parsed. */
-  failure?: Failure | undefined
+  /** Units that no attempt could parse, by their numbers in the part, from 0: they are rejects. */
+  unparsable?: (Failure & { units: readonly number[] | 'all' }) | undefined
+  /** Shared memory for the number of the unit that is being parsed: whoever ends the thread knows what it was at. */
+  at?: Int32Array<SharedArrayBuffer> | undefined
 }
 
 /** Why a unit is no record. */
@@ -116,17 +118,19 @@ async function fill(writer: PartWriter, job: PartJob, signal?: AbortSignal): Pro
 function handOver(
   bytes: Uint8Array,
   origin: { input: string; offset: number; index: number },
-  { parse, filters, failure }: PartJob,
+  { parse, filters, unparsable, at }: PartJob,
   writer: PartWriter,
   counts: PartCounts,
 ): void {
   const { input, offset } = origin
   let found = 0
-  for (const outcome of failure === undefined ? outcomesOf(bytes, { ...parse, name: input }) : [failure]) {
+  const isLost = unparsable?.units === 'all' || unparsable?.units.includes(counts.units)
+  if (at !== undefined) Atomics.store(at, 0, counts.units)
+  for (const outcome of isLost && unparsable ? [unparsable] : outcomesOf(bytes, { ...parse, name: input })) {
     found += 1
     if ('code' in outcome) {
       counts.rejects += 1
-      writer.reject({ input, offset, ...outcome })
+      writer.reject({ input, offset, code: outcome.code, message: outcome.message })
     } else if (isKept(outcome, filters)) {
       counts.records += 1
       writer.add(outcome, origin)

@@ -57,16 +57,21 @@ export interface OpenBuild {
 /**
  * Plans a build, or takes up that of an interrupted one. The plan is in the staging folder; parts are made by
  * {@link jobOf} and `runPart`, anywhere, in any order, more than once if need be; {@link finishBuild} puts them together.
+ * With `shared`, others may be making parts of it already, and what they are at is left alone.
  * @throws BuildError.
  */
-export async function planBuild(inputs: readonly string[], options: BuildOptions): Promise<OpenBuild> {
+export async function planBuild(
+  inputs: readonly string[],
+  options: BuildOptions,
+  { shared = false } = {},
+): Promise<OpenBuild> {
   const settings = checkBuildOptions(options)
   const staging = stagingOf(settings.out)
   checkOut(staging, settings)
   return told(settings, async () => {
     const release = await lockStaging(staging)
     try {
-      const plan = await preparePlan(inputs, staging, settings)
+      const plan = await preparePlan(inputs, staging, settings, shared)
       const parts = plan.parts.filter(({ index }) => isOfShard(index, settings.shard))
       return { plan, parts, staging, settings, release }
     } catch (error) {

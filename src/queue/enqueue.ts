@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Job } from 'bullmq'
 import type { BuildOptions } from '../build/options.js'
+import { type Staging, stagingOf } from '../build/staging.js'
 import { type BuildSummary, countsOfPart, type OpenBuild, planBuild } from '../build/steps.js'
 import { QueueError } from './error.js'
 import { commonData, DATASETS, DatasetData, PARTS, partId, readData } from './job.js'
-import { type Connection, connect, type RedisPlace } from './redis.js'
+import { type Connection, connect, openQueue, type RedisPlace } from './redis.js'
 import { locate, openFolders, placeOf, readNote, writeNote } from './store.js'
 import { type Watching, watch } from './watch.js'
 
@@ -61,10 +62,14 @@ export async function enqueueBuild(inputs: readonly string[], options: EnqueueOp
   const folders = await openFolders(store, inputRoot)
   const connection = await connect(options)
   try {
-    const build = await planBuild(inputs, { ...options, workers: 0, shard: undefined })
+    const before = await queuedBefore(stagingOf(options.out), connection)
+    if (before !== null && options.resume !== true) {
+      const message = `the build ${before} of ${dataset} is on the queue: --resume waits for it, "wrans queue cancel ${before}" ends it`
+      throw new QueueError('not-possible', message)
+    }
+    const build = await planBuild(inputs, { ...options, workers: 0, shard: undefined }, { shared: true })
     try {
       const places = await locate(build.plan, folders.inputs)
-      const before = await queuedBefore(build, connection)
       const id = before ?? `${build.plan.hash.slice(0, 12)}-${randomBytes(4).toString('hex')}`
       const made = build.parts.filter((part) => countsOfPart(build, part) !== null).length
       if (before === null) {
@@ -85,16 +90,16 @@ export async function enqueueBuild(inputs: readonly string[], options: EnqueueOp
   }
 }
 
-/** The id of the build that the staging folder is of, if Redis has it still and it is not over. */
-async function queuedBefore({ staging, plan }: OpenBuild, { bullmq, options }: Connection): Promise<string | null> {
+/** The id of the build that a staging folder is of, if Redis has it still and it is not over. */
+async function queuedBefore(staging: Staging, connection: Connection): Promise<string | null> {
   const note = await readNote(staging).catch(() => null)
   if (note === null) return null
-  const queue = new bullmq.Queue(DATASETS, options)
+  const queue = openQueue(connection, DATASETS)
   try {
     const job: Job | undefined = await queue.getJob(note.build)
-    if (job === undefined || readData(DatasetData, job.data, 'the job').plan !== plan.hash) return null
-    const state = await job.getState()
-    if (state !== 'failed') return state === 'completed' || state === 'unknown' ? null : note.build
+    const state = await job?.getState()
+    if (job === undefined || state === undefined || state === 'completed' || state === 'unknown') return null
+    if (state !== 'failed' && readData(DatasetData, job.data, 'the job').cancelled !== true) return note.build
     // Another run takes its place.
     await job.remove({ removeChildren: true }).catch(() => {})
     return null
@@ -115,6 +120,7 @@ async function addFlow(
   const todo = build.parts.filter((part) => countsOfPart(build, part) === null)
   const data: DatasetData = { ...common, parts: build.parts.length, resumed }
   const flow = new bullmq.FlowProducer(options)
+  flow.on('error', () => {})
   try {
     await flow.add({
       ...{ name: 'dataset', queueName: DATASETS, prefix, data },

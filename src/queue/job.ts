@@ -1,6 +1,6 @@
 /**
  * What stands in Redis: the description of a job, and of what became of a build. Whoever reads it trusts none of it:
- * there is no path in it, no text of an answer, and nothing that is not named here.
+ * there is no path in it, no text of an answer, and nothing that is not named here. And the notes beside a plan.
  */
 import { z } from 'zod'
 import type { BuildSummary } from '../build/steps.js'
@@ -72,6 +72,25 @@ export const DatasetData = z.strictObject({
   published: Published.optional(),
 })
 export type DatasetData = z.infer<typeof DatasetData>
+
+/** That a plan's dataset has its name. */
+export const Evidence = z.strictObject({ plan: z.string().regex(HASH), published: Published })
+export type Evidence = z.infer<typeof Evidence>
+
+const NO_SEGMENTS = new Set(['', '.', '..'])
+const RelativePath = z
+  .string()
+  .max(4096)
+  .refine((path) => !path.includes('\0') && !path.split('/').some((segment) => NO_SEGMENTS.has(segment)))
+
+/** What stands beside the plan of a build that was queued. */
+export const Note = z.strictObject({
+  build: BuildId,
+  overwrite: z.boolean(),
+  /** Below the folder of the inputs, by their numbers; null for what is in the staging folder, or could not be opened. */
+  inputs: z.array(RelativePath.nullable()),
+})
+export type Note = z.infer<typeof Note>
 
 const Versions = z.object({ format: z.unknown(), package: z.unknown() })
 const LONGEST = 400

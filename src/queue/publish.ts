@@ -12,7 +12,7 @@ import { FRAGMENTS, partFolder, syncFolder, writeWhole } from '../build/staging.
 import { countsOfPart, sum } from '../build/steps.js'
 import { sha256Of } from '../write/files.js'
 import { type DatasetFormat, isFolder, sidecarsOf } from '../write/index.js'
-import { Published, readData } from './job.js'
+import { Evidence, type Published, readData } from './job.js'
 import type { StoredBuild } from './store.js'
 import type { Threads } from './threads.js'
 
@@ -57,14 +57,17 @@ export async function publishStored(
   const { records, duplicates } = dataset
   const files = dataset.files.map((file) => basename(file))
   const published = { ...summary, resumed, records, duplicates, dataset: { ...dataset, files } }
-  await writeWhole(join(staging.folder, PUBLISHED), [JSON.stringify(published)])
+  const evidence = { plan: plan.hash, published } satisfies Evidence
+  await writeWhole(join(staging.folder, PUBLISHED), [JSON.stringify(evidence)])
   return published
 }
 
 /** What another run of this job has published before it was lost. */
-async function publishedBefore({ staging }: StoredBuild): Promise<Published | null> {
+async function publishedBefore({ staging, plan }: StoredBuild): Promise<Published | null> {
   const path = join(staging.folder, PUBLISHED)
-  return existsSync(path) ? readData(Published, JSON.parse(await readFile(path, 'utf8')), PUBLISHED) : null
+  if (!existsSync(path)) return null
+  const evidence = readData(Evidence, JSON.parse(await readFile(path, 'utf8')), PUBLISHED)
+  return evidence.plan === plan.hash ? evidence.published : null
 }
 
 /** Lets go of the folder in which a build was made: of its name first, so that no late worker finds half of it. */

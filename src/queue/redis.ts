@@ -66,6 +66,13 @@ export async function connect({ redis: url, prefix = PREFIX }: RedisPlace): Prom
   return { bullmq: bullmqModule, redis, options: { connection: redis, prefix }, close: () => redis.disconnect() }
 }
 
+/** Opens a queue; a lost connection is no matter to it, as it is made anew. */
+export function openQueue({ bullmq, options }: Connection, name: string): bullmq.Queue {
+  const queue = new bullmq.Queue(name, options)
+  queue.on('error', () => {})
+  return queue
+}
+
 async function loadPeers() {
   try {
     return await Promise.all([import('bullmq'), import('ioredis')])

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Job, Queue } from 'bullmq'
 import { failureCode, QueueError } from './error.js'
 import { BuildId, DATASETS, DatasetData, PARTS, partId, partOfId, readData } from './job.js'
-import { type Connection, connect, type RedisPlace } from './redis.js'
+import { connect, openQueue, type RedisPlace } from './redis.js'
 
 /** A build as Redis knows it. */
 export interface BuildStatus {
@@ -128,10 +128,9 @@ async function withQueues<T>(
   place: RedisPlace,
   use: (queues: { datasets: Queue; parts: Queue }) => Promise<T>,
 ): Promise<T> {
-  const connection: Connection = await connect(place)
-  const { bullmq, options } = connection
-  const datasets = new bullmq.Queue(DATASETS, options)
-  const parts = new bullmq.Queue(PARTS, options)
+  const connection = await connect(place)
+  const datasets = openQueue(connection, DATASETS)
+  const parts = openQueue(connection, PARTS)
   try {
     return await use({ datasets, parts })
   } finally {

@@ -5,12 +5,11 @@
 import { existsSync } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { z } from 'zod'
 import { spoolName } from '../build/parts.js'
 import type { Part, Plan, PlanInput } from '../build/plan.js'
 import { readPlan, type Staging, stagingIn, writeWhole } from '../build/staging.js'
 import { QueueError } from './error.js'
-import { BuildId, type commonData, DatasetName, readData } from './job.js'
+import { type commonData, DatasetName, Note, readData } from './job.js'
 
 /** The folders of a worker, by their real paths. */
 export interface Folders {
@@ -29,21 +28,6 @@ export interface StoredBuild {
   staging: Staging
   note: Note
 }
-
-const SEGMENTS_NOT_ALLOWED = new Set(['', '.', '..'])
-const RelativePath = z
-  .string()
-  .max(4096)
-  .refine((path) => !path.includes('\0') && !path.split('/').some((segment) => SEGMENTS_NOT_ALLOWED.has(segment)))
-
-/** What stands beside the plan of a build that was queued. */
-const Note = z.strictObject({
-  build: BuildId,
-  overwrite: z.boolean(),
-  /** Below the folder of the inputs, by their numbers; null for what is in the staging folder, or could not be opened. */
-  inputs: z.array(RelativePath.nullable()),
-})
-type Note = z.infer<typeof Note>
 
 const NOTE = 'queue.json'
 
@@ -65,7 +49,7 @@ async function folder(name: string, path: string): Promise<string> {
  * The real path of something below a folder.
  * @throws QueueError `outside` when a link leads elsewhere, `input-missing` when nothing is there.
  */
-export async function below(root: string, ...names: string[]): Promise<string> {
+async function below(root: string, ...names: string[]): Promise<string> {
   const path = join(root, ...names)
   const real = await realpath(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error

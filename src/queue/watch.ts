@@ -9,7 +9,7 @@ import { countsOf } from '../build/staging.js'
 import type { BuildSummary, OpenBuild } from '../build/steps.js'
 import { failureCode, QueueError } from './error.js'
 import { DATASETS, Published, readData } from './job.js'
-import type { Connection } from './redis.js'
+import { type Connection, openQueue } from './redis.js'
 
 /** How the end of a build is waited for. */
 export interface Watching {
@@ -25,10 +25,10 @@ const INTERVAL = 500
  */
 export async function watch(
   { id, build }: { id: string; build: OpenBuild },
-  { bullmq, options }: Connection,
+  connection: Connection,
   { signal, onProgress = () => {} }: Watching,
 ): Promise<BuildSummary> {
-  const queue = new bullmq.Queue(DATASETS, options)
+  const queue = openQueue(connection, DATASETS)
   const parts = partsWatcher(build)
   try {
     for (;;) {

@@ -7,11 +7,11 @@ import type { Job, Worker } from 'bullmq'
 import { partFolder } from '../build/staging.js'
 import { failureText, isFinal, QueueError } from './error.js'
 import { DATASETS, DatasetData, PARTS, PartData, type Published, partOfId, readData } from './job.js'
-import { describePart, makePart, rejectFailed } from './parts.js'
+import { describePart, makePart, mendParts, type Workshop } from './parts.js'
 import { publishStored, tidy } from './publish.js'
-import { type Connection, connect, type RedisPlace } from './redis.js'
-import { type Folders, openBuild, openFolders, type StoredBuild } from './store.js'
-import { openThreads, type Threads } from './threads.js'
+import { type Connection, connect, openQueue, type RedisPlace } from './redis.js'
+import { openBuild, openFolders, type StoredBuild } from './store.js'
+import { openThreads } from './threads.js'
 
 /** What a worker tells of. */
 export type WorkerEvent =
@@ -71,7 +71,16 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   const connection = await connect(options)
   const threads = openThreads()
   let isStopping = false
-  const state: State = { folders, threads, settings, connection, builds: new Map(), isStopping: () => isStopping }
+  const { partTimeout } = settings
+  const state: State = {
+    folders,
+    threads,
+    partTimeout,
+    settings,
+    connection,
+    builds: new Map(),
+    isStopping: () => isStopping,
+  }
   const workers = openWorkers(state)
   settings.onEvent({ type: 'ready', concurrency: settings.concurrency })
   await new Promise<void>((resolve) => {
@@ -90,9 +99,7 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   connection.close()
 }
 
-interface State {
-  folders: Folders
-  threads: Threads
+interface State extends Workshop {
   settings: Settings
   connection: Connection
   /** The builds that were worked on of late, by their plans. */
@@ -168,7 +175,7 @@ async function handled<T>(state: State, job: Job, token: string | undefined, run
       await job.moveToWait(token)
       throw new bullmq.WaitingError()
     }
-    const message = failureText(error, doing(state, job))
+    const message = failureText(error, doing(state, job, (error as { unit?: number }).unit))
     const last = isFinal(error) || job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
     state.settings.onEvent({ type: 'failed', job: String(job.id).slice(0, 100), message, last, error })
     throw isFinal(error) ? new bullmq.UnrecoverableError(message) : new Error(message)
@@ -176,12 +183,14 @@ async function handled<T>(state: State, job: Job, token: string | undefined, run
 }
 
 /** What a job is about, as far as that can be told. */
-function doing({ builds }: State, job: Job): string {
+function doing({ builds }: State, job: Job, unit?: number): string {
   const part = PartData.safeParse(job.data)
   if (part.success) {
     const build = builds.get(part.data.plan)
     const planned = build?.plan.parts[part.data.part]
-    return build === undefined || planned === undefined ? `part ${part.data.part}` : describePart(build.plan, planned)
+    return build === undefined || planned === undefined
+      ? `part ${part.data.part}`
+      : describePart(build.plan, planned, unit)
   }
   const data = DatasetData.safeParse(job.data)
   return data.success ? data.data.dataset : 'a job'
@@ -210,7 +219,7 @@ async function part(state: State, job: Job): Promise<{ answers: number; rejects:
       `the job is refused: part ${data.part} is not among the ${build.plan.parts.length} of the plan`,
     )
   }
-  const making = makePart(build, planned, state.folders, state.threads, state.settings.partTimeout)
+  const making = makePart(build, planned, state)
   const { units, more, rejects } = await making.finally(async () => {
     if (!existsSync(build.staging.plan)) await forgetLate(build, data.part)
   })
@@ -235,7 +244,7 @@ async function dataset(state: State, job: Job, token: string | undefined): Promi
   if (await job.moveToWaitingChildren(token ?? '')) throw new WaitingChildrenError()
   if (data.published === undefined) {
     const build = await buildOf(state, data)
-    await rejectFailed(build, await failuresOf(job), folders, threads)
+    await mendParts(build, await failuresOf(job), state)
     data.published = await publishStored(build, data.resumed, threads, {
       onProgress: progressTeller(job),
       beforeNaming: () => checkWanted(state, job),
@@ -261,7 +270,7 @@ async function failuresOf(job: Job): Promise<Map<number, string>> {
 
 /** @throws QueueError `cancelled` when it was since the job was taken. */
 async function checkWanted({ connection }: State, job: Job): Promise<void> {
-  const queue = new connection.bullmq.Queue(DATASETS, connection.options)
+  const queue = openQueue(connection, DATASETS)
   try {
     const now = await queue.getJob(job.id ?? '')
     if (now !== undefined && readData(DatasetData, now.data, 'the job').cancelled === true) {
