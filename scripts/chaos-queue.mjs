@@ -219,8 +219,20 @@ async function chaosRun(run, expected) {
   const kills = Number(values.kills)
   const restarts = Number(values['redis-restarts'])
   const events = [
-    [0.05, async () => workers[0].child.kill('SIGSTOP') && note('worker 1 frozen')],
-    [0.1, async () => (wire.cut(), note('worker 4 cut off'))],
+    [
+      0.05,
+      async () => {
+        workers[0].child.kill('SIGSTOP')
+        note('worker 1 frozen')
+      },
+    ],
+    [
+      0.1,
+      async () => {
+        wire.cut()
+        note('worker 4 cut off')
+      },
+    ],
     ...Array.from({ length: kills }, (_, index) => [
       (index + Math.random()) / (kills + 0.5),
       async () => {

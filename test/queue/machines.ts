@@ -29,10 +29,22 @@ export async function startRedis(flags: string[] = [], url = (port: number) => `
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'wrans-redis-'))
   let child: ChildProcess | undefined
-  const own = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes', '--save', '']
+  const own = [
+    url(port).startsWith('rediss:') ? '--tls-port' : '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    folder,
+    '--appendonly',
+    'yes',
+    '--save',
+    '',
+  ]
 
   async function start(): Promise<void> {
-    child = spawn('redis-server', [...own, ...flags], { stdio: 'ignore' })
+    const plain = own[0] === '--tls-port' ? ['--port', '0'] : []
+    child = spawn('redis-server', [...own, ...plain, ...flags], { stdio: 'ignore' })
     const redis = client()
     for (let tries = 0; ; tries += 1) {
       const answer = await redis.ping().catch((error: Error) => error)
