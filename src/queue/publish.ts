@@ -4,11 +4,11 @@
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { BuildError } from '../build/error.js'
 import { missingPart, publishParts } from '../build/publish.js'
-import { FRAGMENTS, partFolder, syncFolder, writeWhole } from '../build/staging.js'
+import { FRAGMENTS, partFolder, syncFolder } from '../build/staging.js'
 import { countsOfPart, sum } from '../build/steps.js'
 import { sha256Of } from '../write/files.js'
 import { type DatasetFormat, isFolder, sidecarsOf } from '../write/index.js'
@@ -43,23 +43,32 @@ export async function publishStored(
   const summary = sum(plan, plan.parts, counts)
   const workshop = join(staging.folder, `publish-${randomBytes(6).toString('hex')}`)
   await mkdir(workshop)
-  const made = join(workshop, basename(out))
-  const folders = plan.parts.map(({ index }) => join(partFolder(staging, index), FRAGMENTS))
-  const settings = {
-    out: made,
-    overwrite: false,
-    onProgress: ({ parts, totalParts }: { parts: number; totalParts: number | null }) =>
-      onProgress(parts, totalParts ?? parts),
+  try {
+    const made = join(workshop, basename(out))
+    const folders = plan.parts.map(({ index }) => join(partFolder(staging, index), FRAGMENTS))
+    const settings = {
+      out: made,
+      overwrite: false,
+      onProgress: ({ parts, totalParts }: { parts: number; totalParts: number | null }) =>
+        onProgress(parts, totalParts ?? parts),
+    }
+    const { out: _, ...dataset } = await threads.run((pool) => publishParts(plan, folders, settings, pool, summary))
+    await beforeNaming()
+    await name(made, out, dataset.to, note.overwrite)
+    const { records, duplicates } = dataset
+    const files = dataset.files.map((file) => basename(file))
+    const published = { ...summary, resumed, records, duplicates, dataset: { ...dataset, files } }
+    const evidence = { plan: plan.hash, published } satisfies Evidence
+    // Its first name is nobody else's: workers in containers may all be process 1.
+    await writeFile(join(workshop, PUBLISHED), JSON.stringify(evidence), { flush: true })
+    await rename(join(workshop, PUBLISHED), join(staging.folder, PUBLISHED))
+    await syncFolder(staging.folder)
+    return published
+  } finally {
+    await rm(workshop, { recursive: true, force: true }).catch(() => {})
+    // Of one that comes back when all is over, nothing stays.
+    await rmdir(staging.folder).catch(() => {})
   }
-  const { out: _, ...dataset } = await threads.run((pool) => publishParts(plan, folders, settings, pool, summary))
-  await beforeNaming()
-  await name(made, out, dataset.to, note.overwrite)
-  const { records, duplicates } = dataset
-  const files = dataset.files.map((file) => basename(file))
-  const published = { ...summary, resumed, records, duplicates, dataset: { ...dataset, files } }
-  const evidence = { plan: plan.hash, published } satisfies Evidence
-  await writeWhole(join(staging.folder, PUBLISHED), [JSON.stringify(evidence)])
-  return published
 }
 
 /** What another run of this job has published before it was lost. */
@@ -92,18 +101,18 @@ const TAKEN = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'])
 const TRIES = 20
 
 async function nameFolder(made: string, out: string, overwrite: boolean): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
+  for (let tries = 0; ; tries += 1) {
     try {
       return await rename(made, out)
     } catch (error) {
-      if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? '') || !existsSync(out)) throw error
+      if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? '') || tries === TRIES) throw error
     }
     // The manifest has the hashes of all data.
     if (sameFile(join(out, 'manifest.json'), join(made, 'manifest.json'))) return
-    if (!overwrite) throw exists(out)
+    if (!overwrite && existsSync(out)) throw exists(out)
+    // Another may have moved it out of the way, or put its own there.
     await rename(out, join(dirname(made), `old-${tries}`)).catch(ignoreMissing)
   }
-  throw exists(out)
 }
 
 async function nameFiles(made: string, out: string, to: DatasetFormat, overwrite: boolean): Promise<void> {
@@ -118,8 +127,13 @@ async function nameFiles(made: string, out: string, to: DatasetFormat, overwrite
   await rename(made, out)
 }
 
+/** Whether a file that may be moved away at any moment is the same as another. */
 function sameFile(one: string, other: string): boolean {
-  return existsSync(one) && readFileSync(one).equals(readFileSync(other))
+  try {
+    return readFileSync(one).equals(readFileSync(other))
+  } catch {
+    return false
+  }
 }
 
 function exists(out: string): BuildError {
