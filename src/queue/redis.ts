@@ -63,7 +63,18 @@ export async function connect({ redis: url, prefix = PREFIX }: RedisPlace): Prom
   })
   // Without a listener ioredis writes each lost connection to stderr.
   redis.on('error', () => {})
-  return { bullmq: bullmqModule, redis, options: { connection: redis, prefix }, close: () => redis.disconnect() }
+  // BullMQ makes others for what blocks, and leaves them trying for ever when Redis is away while it closes.
+  const all = [redis]
+  const duplicate = redis.duplicate.bind(redis)
+  redis.duplicate = (...args) => {
+    const copy = duplicate(...args)
+    all.push(copy)
+    return copy
+  }
+  const close = () => {
+    for (const each of all) each.disconnect()
+  }
+  return { bullmq: bullmqModule, redis, options: { connection: redis, prefix }, close }
 }
 
 /** Opens a queue; a lost connection is no matter to it, as it is made anew. */

@@ -16,8 +16,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { buildDataset, checkDataset } from '../../src/build/index.js'
-import { type BuildStatus, enqueueBuild, runWorker, type WorkerEvent } from '../../src/queue/index.js'
+import { buildDataset, checkDataset, jobOf, planBuild, runPart } from '../../src/build/index.js'
+import { enqueueBuild, queueStatus, runWorker, type WorkerEvent } from '../../src/queue/index.js'
 import { ANSWERS, items, jsonl, makeArchive, REJECTS } from '../build/archive.js'
 import { hashesOf, linesOf, wrans } from '../build/wrans.js'
 import { endAll, hasRedis, type RedisServer, run, startRedis } from './machines.js'
@@ -54,8 +54,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
     run(['worker', '--store', store, '--input-root', root, ...place(), '--concurrency', '1', ...more])
   const queue = (inputs: string[], out: string, ...more: string[]) =>
     run(['queue', ...inputs, '--out', join(store, out), '--input-root', root, ...place(), ...more])
-  const status = (): { builds: BuildStatus[]; workers: number } =>
-    JSON.parse(wrans(['queue', 'status', '--json', ...place()]).stdout)
+  const status = () => queueStatus({ redis: redis.url, prefix: `{test-${number}}` })
   /** What a build of one machine gives. */
   const built = async (inputs: string[], out: string, options: object = { partBytes: 6000 }) => {
     const folder = join(home, 'alone')
@@ -85,7 +84,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       expect((await checkDataset(join(store, name))).faults).toEqual([])
       // The folder in which it was made is gone, and no other was left.
       expect(readdirSync(store).filter((each) => !each.startsWith(name))).toEqual([])
-      const { builds, workers } = status()
+      const { builds, workers } = await status()
       expect(workers).toBe(2)
       expect(builds).toMatchObject([
         {
@@ -97,6 +96,9 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
         },
       ])
       expect(builds[0]?.made).toBe(builds[0]?.parts)
+      const shown = wrans(['queue', 'status', '--json', name, ...place()])
+      expect(JSON.parse(shown.stdout)).toEqual({ builds, workers })
+      expect(wrans(['queue', 'status', 'nothing', ...place()])).toMatchObject({ status: 1, stdout: '2 workers\n' })
       expect(builds[0]?.parts).toBeGreaterThan(5)
     })
 
@@ -105,7 +107,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       expect(code).toBe(0)
       const before = await redis.dump()
       const end = worker()
-      while (status().builds[0]?.state !== 'published') await sleep(100)
+      while ((await status()).builds[0]?.state !== 'published') await sleep(100)
       await end.kill('SIGTERM')
       for (const dump of [before, await redis.dump()]) {
         expect(dump).toContain('x.jsonl')
@@ -199,7 +201,32 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
         stdout: expect.stringContaining('900 answers in = 900 records'),
         stderr: expect.stringMatching(/ is on the queue already\n$/u),
       })
-      expect(status().builds).toHaveLength(1)
+      expect((await status()).builds).toHaveLength(1)
+    })
+
+    test('a worker that is told to stop while Redis is away does', async () => {
+      const gone = await startRedis()
+      try {
+        const waiting = run(['worker', '--store', store, '--redis', gone.url, '--grace', '0'])
+        await waiting.said(/ready/u)
+        await gone.kill('SIGKILL')
+        await waiting.said(/ECONNREFUSED.*; going on/u)
+        await waiting.kill('SIGTERM')
+        expect((await waiting.ended).status).toBe(0)
+      } finally {
+        await gone.stop()
+      }
+    })
+
+    test('parts that are all there are published, without a job for any', async () => {
+      const out = join(store, 'x.jsonl')
+      const { parts, plan, staging, release } = await planBuild([archive], { out, partBytes: 6000, workers: 0 })
+      for (const each of parts) await runPart(jobOf({ plan, staging }, each))
+      await release()
+      worker()
+      const end = await queue([archive], 'x.jsonl', ...SMALL, '--resume').ended
+      expect(end).toMatchObject({ status: 3, stdout: expect.stringContaining(`${parts.length} of them from before`) })
+      expect(hashesOf(out)).toEqual(await built([archive], 'x.jsonl'))
     })
 
     test('who waits may leave and come back; the build goes on', async () => {
@@ -211,7 +238,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       expect(left.stderr).toMatch(
         /the build goes on without this command; this waits for it: wrans queue .* --resume\n$/u,
       )
-      expect(status().builds[0]?.state).toBe('making')
+      expect((await status()).builds[0]?.state).toBe('making')
       const again = queue([archive], 'x.jsonl', ...SMALL, '--resume')
       await again.said(/on the queue already/u)
       worker()
@@ -225,7 +252,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
     const slow = () => {
       const path = join(root, 'slow.jsonl')
       const text =
-        'In May 2019 the Department mended £3 million of lamps and will publish more on 4 June 2020. '.repeat(40_000)
+        'In May 2019 the Department mended £3 million of lamps and will publish more on 4 June 2020. '.repeat(150_000)
       const [first, second] = items(5000, 2) as { value: { answerText: string } }[]
       if (second !== undefined) second.value.answerText = `<p>${text}</p>`
       if (!existsSync(path)) writeFileSync(path, jsonl([first ?? {}, second ?? {}]))
@@ -246,7 +273,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
         })),
       )
       expect((await checkDataset(join(store, 'x.jsonl'))).faults).toEqual([])
-      const [build] = status().builds
+      const [build] = (await status()).builds
       expect(build).toMatchObject({ state: 'published', published: { answers: 902, records: 901, rejects: 1 } })
       expect(build?.failed).toEqual([
         {
@@ -269,12 +296,12 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       )
       expect(existsSync(join(store, 'x.jsonl'))).toBe(false)
       await lost.kill('SIGTERM')
-      const [build] = status().builds
+      const [build] = (await status()).builds
       expect(build).toMatchObject({ state: 'failed', message: expect.stringContaining('parts-failed') })
       expect(build?.failed.length).toBeGreaterThan(3)
       worker()
       expect(wrans(['queue', 'retry', build?.id ?? '', ...place()])).toMatchObject({ status: 0, stderr: '' })
-      while (status().builds[0]?.state !== 'published') await sleep(100)
+      while ((await status()).builds[0]?.state !== 'published') await sleep(100)
       expect(hashesOf(join(store, 'x.jsonl'))).toEqual(await built([archive], 'x.jsonl'))
       expect(wrans(['queue', 'retry', build?.id ?? '', ...place()]).stderr).toContain('only a build that failed')
     })
@@ -285,13 +312,13 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       await queue([input], 'x.jsonl', '--attempts', '1', '--detach').ended
       writeFileSync(input, jsonl(items(20, 20)))
       worker()
-      while (status().builds[0]?.state !== 'failed') await sleep(100)
-      expect(status().builds[0]?.message).toContain('input-changed')
+      while ((await status()).builds[0]?.state !== 'failed') await sleep(100)
+      expect((await status()).builds[0]?.message).toContain('input-changed')
     })
 
     test('cancelled, what was made is kept for another run', async () => {
       await queue([many()], 'x.jsonl', '--part-bytes', '12000', '--detach').ended
-      const [build] = status().builds
+      const [build] = (await status()).builds
       const first = worker()
       await first.said(/part 2,/u)
       const waiting = queue([many()], 'x.jsonl', '--part-bytes', '12000', '--resume')
@@ -299,7 +326,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       expect(wrans(['queue', 'cancel', build?.id ?? '', ...place()])).toMatchObject({ status: 0, stderr: '' })
       expect(await waiting.ended).toMatchObject({ status: 1, stderr: expect.stringContaining('was cancelled') })
       await sleep(500)
-      expect(status().builds[0]?.state).toBe('cancelled')
+      expect((await status()).builds[0]?.state).toBe('cancelled')
       expect(existsSync(join(store, 'x.jsonl'))).toBe(false)
       expect(wrans(['queue', 'cancel', build?.id ?? '', ...place()]).stderr).toContain('the build is over')
       const resumed = await queue([many()], 'x.jsonl', '--part-bytes', '12000', '--resume').ended
