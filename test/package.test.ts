@@ -36,6 +36,7 @@ const SAY = `
   if (!view.renderReview([record]).startsWith('<!doctype html>')) throw new Error('no page')
   if (plugin.sectionTree(record, 'answer').length !== 1) throw new Error('no tree')
   if (write.DATASET_FORMATS.length !== 5) throw new Error('no formats')
+  if (typeof queue.runWorker !== 'function') throw new Error('no queue')
   if (schema.$schema === undefined) throw new Error('no schema')
   console.log(JSON.stringify({
     dates: record.dates.map(({ edtf }) => edtf),
@@ -53,7 +54,7 @@ beforeAll(() => {
   runs('npm', ['install', ...flags, join(project, packed?.filename ?? '')])
   mkdirSync(join(project, 'src'))
 }, 120_000)
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+afterAll(() => rmSync(project, { recursive: true, force: true }), 120_000)
 
 describe('the package, packed and installed', () => {
   test('holds what runs and what is read, and nothing else', () => {
@@ -71,7 +72,7 @@ describe('the package, packed and installed', () => {
   })
 
   test('is used from JavaScript as ESM', () => {
-    const names = ['main', 'plugin', 'view', 'write'].map((name) => {
+    const names = ['main', 'plugin', 'view', 'write', 'queue'].map((name) => {
       return `import * as ${name} from 'written-answers${name === 'main' ? '' : `/${name}`}'`
     })
     const json = `import { createRequire } from 'node:module'
@@ -81,7 +82,7 @@ describe('the package, packed and installed', () => {
   })
 
   test('is used by require()', () => {
-    const names = ['main', 'plugin', 'view', 'write'].map((name) => {
+    const names = ['main', 'plugin', 'view', 'write', 'queue'].map((name) => {
       return `const ${name} = require('written-answers${name === 'main' ? '' : `/${name}`}')`
     })
     writeFileSync(
@@ -100,6 +101,7 @@ describe('the package, packed and installed', () => {
   const USE = `
     import { type ErrorCode, type Money, parseWrittenAnswer, parseWrittenAnswers, safeParseWrittenAnswer, WrittenAnswer } from 'written-answers'
     import { answerCompile, answerExtract, answerParse, sectionTree } from 'written-answers/plugin'
+    import { enqueueBuild, QueueError, type WorkerEvent } from 'written-answers/queue'
     import { renderReview } from 'written-answers/view'
     import { buildDataset, type CheckReport, readDataset, writeDataset } from 'written-answers/write'
     const record: WrittenAnswer = parseWrittenAnswer('To ask.', { reference: '2024-06-20' })
@@ -112,9 +114,11 @@ describe('the package, packed and installed', () => {
     const written: Promise<{ records: number }> = writeDataset([record], 'x.jsonl')
     const read: AsyncGenerator<WrittenAnswer> = readDataset('x.jsonl')
     declare const report: CheckReport
+    declare const event: WorkerEvent
+    const seconds: number | null = event.type === 'made' ? event.seconds : null
     // @ts-expect-error: a record holds no Date
     const wrong: Date = record.metadata.dateTabled
-    export { again, answerCompile, answerExtract, answerParse, buildDataset, code, day, page, read, report, sectionTree, sums, written, wrong }`
+    export { again, answerCompile, answerExtract, answerParse, buildDataset, code, day, enqueueBuild, page, QueueError, seconds, read, report, sectionTree, sums, written, wrong }`
 
   test.each([
     ['nodenext', 'nodenext', 'use.ts'],

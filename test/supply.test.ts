@@ -14,11 +14,16 @@ interface Locked {
   integrity?: string
   optional?: boolean
 }
-const manifest = JSON.parse(read('package.json')) as Record<'dependencies' | 'scripts', Record<string, string>>
+const manifest = JSON.parse(read('package.json')) as Record<
+  'dependencies' | 'peerDependencies' | 'peerDependenciesMeta' | 'scripts',
+  Record<string, unknown>
+>
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }
 const locked = Object.entries(packages).filter(([path]) => path !== '')
 const shipped = locked.filter(([, { dev }]) => dev !== true)
 const dependencies = Object.keys(manifest.dependencies)
+/** Not installed unless they are asked for. */
+const optional = Object.keys(manifest.peerDependenciesMeta)
 
 /** `from 'zod'`, `import('mdast')`, `import 'zod'` of built code and declarations. */
 const IMPORT = /^(?:import\b|export\b|\}).*?["']([^."'][^"']*)["'];?$|\bimport\(["']([^."'][^"']*)["']\)/gmu
@@ -58,7 +63,19 @@ describe('dependencies', () => {
     }
     // Types alone.
     if (imported.delete('mdast')) imported.add('@types/mdast')
-    expect([...imported].sort()).toEqual([...dependencies].sort())
+    expect([...imported].sort()).toEqual([...dependencies, ...optional].sort())
+  })
+
+  test('are all there is: what else is imported is optional, for whoever wants it', () => {
+    expect(Object.keys(manifest.peerDependencies)).toEqual(optional)
+    for (const name of optional) {
+      expect(manifest.peerDependenciesMeta[name]).toEqual({ optional: true })
+      expect(packages[`node_modules/${name}`]?.dev, name).toBe(true)
+    }
+    // Declarations would need them installed.
+    for (const file of readdirSync(`${root}dist`).filter((name) => name.endsWith('.d.ts'))) {
+      expect(read(`dist/${file}`), file).not.toMatch(/(?:from|import\() ?["'](?:bullmq|ioredis)["']/u)
+    }
   })
 
   test('are told of in the README, each with its size and what it is for', () => {

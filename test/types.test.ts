@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import * as write from '../src/build/index.js'
 import * as main from '../src/index.js'
 import * as plugin from '../src/plugin.js'
+import * as queue from '../src/queue/index.js'
 import * as view from '../src/view/index.js'
 
 type Record_ = main.WrittenAnswer
@@ -205,5 +206,36 @@ describe('written-answers/write', () => {
     // @ts-expect-error: where the dataset goes must be said
     const options: write.BuildOptions = {}
     expect(options).toEqual({})
+  })
+})
+
+describe('written-answers/queue', () => {
+  test('exports these values and no others', () => {
+    expect(Object.keys(queue).sort()).toEqual(
+      [
+        ...['BuildError', 'QueueError', 'cancelBuild', 'enqueueBuild', 'planBuild', 'queueStatus', 'retryBuild'],
+        ...['runWorker'],
+      ].sort(),
+    )
+  })
+
+  test('queues, works, and tells how far it is', () => {
+    expectTypeOf(queue.enqueueBuild).parameters.toEqualTypeOf<
+      [inputs: readonly string[], options: queue.EnqueueOptions]
+    >()
+    expectTypeOf(queue.enqueueBuild).returns.resolves.toEqualTypeOf<queue.QueuedBuild>()
+    expectTypeOf<queue.QueuedBuild['finished']>().returns.resolves.toEqualTypeOf<write.BuildSummary>()
+    expectTypeOf(queue.runWorker).toEqualTypeOf<(options: queue.WorkerOptions) => Promise<void>>()
+    expectTypeOf<queue.WorkerOptions['signal']>().toEqualTypeOf<AbortSignal | undefined>()
+    expectTypeOf<queue.WorkerEvent['type']>().toEqualTypeOf<'ready' | 'made' | 'published' | 'failed' | 'trouble'>()
+    expectTypeOf(queue.queueStatus).returns.resolves.toEqualTypeOf<queue.QueueStatus>()
+    expectTypeOf<queue.BuildStatus['state']>().toExtend<string>()
+    expectTypeOf(queue.planBuild).toEqualTypeOf<typeof write.planBuild>()
+    // @ts-expect-error: workers have threads of their own, and shards are another way
+    const options: queue.EnqueueOptions = { out: 'x.jsonl', redis: 'redis://x', workers: 2 }
+    expect(options.out).toBe('x.jsonl')
+    // @ts-expect-error: where Redis is must be said
+    const worker: queue.WorkerOptions = { store: '/store' }
+    expect(worker.store).toBe('/store')
   })
 })

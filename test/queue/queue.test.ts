@@ -45,7 +45,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
     store = join(home, 'store')
     mkdirSync(store, { recursive: true })
   })
-  afterEach(endAll)
+  afterEach(endAll, 60_000)
 
   /** Each test has keys of its own. */
   const place = () => ['--redis', redis.url, '--prefix', `{test-${number}}`]

@@ -43,7 +43,7 @@ beforeEach(() => {
   input = join(store, 'in.jsonl')
   writeFileSync(input, jsonl(items(0, 20)))
 })
-afterEach(endAll)
+afterEach(endAll, 60_000)
 
 describe.skipIf(!hasRedis)('hostile jobs (skipped where redis-server is absent)', () => {
   let redis: RedisServer
