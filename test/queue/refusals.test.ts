@@ -276,7 +276,10 @@ test('without BullMQ everything else works, and these commands say what to insta
   cpSync(join(PACKAGE, 'dist'), join(own, 'dist'), { recursive: true })
   cpSync(join(PACKAGE, 'package.json'), join(own, 'package.json'))
   const { dependencies } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'))
-  for (const name of Object.keys(dependencies)) symlinkSync(join(PACKAGE, 'node_modules', name), join(modules, name))
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(join(modules, name, '..'), { recursive: true })
+    symlinkSync(join(PACKAGE, 'node_modules', name), join(modules, name))
+  }
   const wransThere = (args: string[]) =>
     spawnSync(process.execPath, [join(own, 'dist', 'cli.js'), ...args], { encoding: 'utf8' })
   const built = wransThere(['build', input, '--out', join(store, 'x.jsonl'), '--quiet'])
