@@ -5,18 +5,29 @@
  * is cut for a minute. Each run must end with the bytes of `wrans build`, and leave nothing behind. Then the speed of 2
  * workers over 1.
  *
- *   node scripts/chaos-queue.mjs [--runs 3] [--kills 10] [--redis-restarts 2] [--cut 60] [--only chaos|speed] [--folder <for temporary files>]
+ *   node scripts/chaos-queue.mjs [--runs 3] [--kills 10] [--redis-restarts 2] [--cut 60] [--answers 150000] [--only chaos|speed]
+ *     [--folder <for temporary files>]
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const CORPUS = fileURLToPath(new URL('../../shared/corpus', import.meta.url))
@@ -26,6 +37,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '10' },
     'redis-restarts': { type: 'string', default: '2' },
     cut: { type: 'string', default: '60' },
+    answers: { type: 'string', default: '150000' },
     only: { type: 'string' },
     folder: { type: 'string', default: tmpdir() },
   },
@@ -165,9 +177,9 @@ async function startWire(port) {
   }
 }
 
-function worker(url, store) {
+function worker(url, store, inputs = CORPUS) {
   return start(process.execPath, [
-    ...[CLI, 'worker', '--redis', url, '--store', store, '--input-root', CORPUS],
+    ...[CLI, 'worker', '--redis', url, '--store', store, '--input-root', inputs],
     ...['--concurrency', '1', '--lease', '5'],
   ])
 }
@@ -295,27 +307,62 @@ async function chaosRun(run, expected) {
   rmSync(store, { recursive: true })
 }
 
+/** Writes so many answers as JSONL: those of the corpus again and again, each time with other ids. */
+function generate(count) {
+  const bulk = join(CORPUS, 'bulk')
+  const lines = readdirSync(bulk)
+    .sort()
+    .flatMap((name) =>
+      gunzipSync(readFileSync(join(bulk, name)))
+        .toString()
+        .trimEnd()
+        .split('\n'),
+    )
+  const path = join(folder, 'speed.jsonl')
+  writeFileSync(path, '')
+  for (let at = 0; at < count; at += lines.length) {
+    const some = lines.slice(0, count - at)
+    const numbered = some.map((line, index) => line.replace(/"id": ?\d+/u, `"id": ${10_000_000 + at + index}`))
+    appendFileSync(path, `${numbered.join('\n')}\n`)
+  }
+  return path
+}
+
+/** Seconds of processor time that a process has used. */
+function cpuOf({ pid }) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
 /** The time from when the workers are ready until the dataset stands there; planning is done before. */
 async function speed() {
-  console.log('\nspeed over the JSONL of the corpus, from ready workers to the published dataset')
+  const answers = Number(values.answers)
+  const path = generate(answers)
+  console.log(`\nspeed over ${answers} answers, from ready workers to the published dataset`)
   const seconds = {}
   const redis = await startRedis('redis-speed')
-  for (const count of [1, 2]) {
+  for (const count of [2, 1]) {
     const store = join(folder, `speed-${count}`)
     mkdirSync(store)
     const out = join(store, 'x.parquet')
-    const args = ['--out', out, '--redis', redis.url, '--input-root', CORPUS, '--detach']
-    await start(process.execPath, [CLI, 'queue', join(CORPUS, 'bulk'), ...args]).ended
+    const args = ['--out', out, '--redis', redis.url, '--input-root', folder, '--detach']
+    await start(process.execPath, [CLI, 'queue', path, ...args]).ended
     const load = loadavg()[0]
-    const workers = Array.from({ length: count }, () => worker(redis.url, store))
+    const workers = Array.from({ length: count }, () => worker(redis.url, store, folder))
     while (!workers.every(({ stderr }) => stderr().includes('ready for'))) await sleep(20)
     const started = performance.now()
+    const parts = join(`${out}.building`, 'plan.jsonl')
+    const total = JSON.parse(readFileSync(parts, 'utf8').split('\n')[0]).parts
+    const made = () => workers.reduce((sum, { stderr }) => sum + stderr().split(': part ').length - 1, 0)
+    while (made() < total) await sleep(20)
+    const making = (performance.now() - started) / 1000
     while (!existsSync(out)) await sleep(20)
     seconds[count] = (performance.now() - started) / 1000
+    const cpu = workers.reduce((sum, { child }) => sum + cpuOf(child), 0)
     for (const { child } of workers) child.kill('SIGTERM')
     await Promise.all(workers.map(({ ended }) => ended))
     console.log(
-      `  ${count} worker${count === 1 ? '' : 's'}: ${seconds[count].toFixed(1)} s (load before: ${load.toFixed(1)})`,
+      `  ${count} worker${count === 1 ? '' : 's'}: ${seconds[count].toFixed(1)} s, of which ${making.toFixed(1)} s for ${total} parts; ${cpu.toFixed(1)} s of processor time (load before: ${load.toFixed(1)})`,
     )
     rmSync(store, { recursive: true })
   }

@@ -22,6 +22,9 @@ import { ANSWERS, items, jsonl, makeArchive, REJECTS } from '../build/archive.js
 import { hashesOf, linesOf, wrans } from '../build/wrans.js'
 import { endAll, hasRedis, type RedisServer, run, startRedis } from './machines.js'
 
+/** So many answers that a build of them is still at it when something dies. */
+const MANY = 2000
+
 describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () => {
   let redis: RedisServer
   let root: string
@@ -62,10 +65,9 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
     await buildDataset(inputs, { out: join(folder, out), workers: 0, ...options })
     return hashesOf(join(folder, out))
   }
-  /** Enough to be in the middle of when something dies. */
   const many = () => {
     const path = join(root, 'many.jsonl.gz')
-    if (!existsSync(path)) writeFileSync(path, gzipSync(jsonl(items(0, 900))))
+    if (!existsSync(path)) writeFileSync(path, gzipSync(jsonl(items(0, MANY))))
     return path
   }
 
@@ -198,7 +200,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       worker()
       expect(await queue([many()], 'x.jsonl', '--part-bytes', '12000', '--resume').ended).toMatchObject({
         status: 0,
-        stdout: expect.stringContaining('900 answers in = 900 records'),
+        stdout: expect.stringContaining('2,000 answers in = 2,000 records'),
         stderr: expect.stringMatching(/ is on the queue already\n$/u),
       })
       expect((await status()).builds).toHaveLength(1)
@@ -263,7 +265,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       worker('--part-timeout', '5')
       const end = await queue([many(), slow()], 'x.jsonl', '--part-bytes', '30000', '--attempts', '2', '--quiet').ended
       expect(end).toMatchObject({ status: 3, stderr: '' })
-      expect(linesOf(join(store, 'x.jsonl'))).toHaveLength(901)
+      expect(linesOf(join(store, 'x.jsonl'))).toHaveLength(MANY + 1)
       const rejects = linesOf(join(store, 'x.jsonl.rejects.jsonl')).map((line) => JSON.parse(line))
       const bytes = readFileSync(slow())
       expect(rejects).toEqual(
@@ -274,7 +276,10 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       )
       expect((await checkDataset(join(store, 'x.jsonl'))).faults).toEqual([])
       const [build] = (await status()).builds
-      expect(build).toMatchObject({ state: 'published', published: { answers: 902, records: 901, rejects: 1 } })
+      expect(build).toMatchObject({
+        state: 'published',
+        published: { answers: MANY + 2, records: MANY + 1, rejects: 1 },
+      })
       expect(build?.failed).toEqual([
         {
           part: (build?.parts ?? 0) - 1,
@@ -322,8 +327,13 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       const first = worker()
       await first.said(/part 2,/u)
       const waiting = queue([many()], 'x.jsonl', '--part-bytes', '12000', '--resume')
+      // In the middle of a part, which is finished when the others are gone.
+      first.child.kill('SIGSTOP')
       await waiting.said(/on the queue already/u)
-      expect(wrans(['queue', 'cancel', build?.id ?? '', ...place()])).toMatchObject({ status: 0, stderr: '' })
+      const cancelling = run(['queue', 'cancel', build?.id ?? '', ...place()])
+      await sleep(1000)
+      first.child.kill('SIGCONT')
+      expect(await cancelling.ended).toMatchObject({ status: 0, stderr: '' })
       expect(await waiting.ended).toMatchObject({ status: 1, stderr: expect.stringContaining('was cancelled') })
       await sleep(500)
       expect((await status()).builds[0]?.state).toBe('cancelled')
@@ -331,7 +341,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       expect(wrans(['queue', 'cancel', build?.id ?? '', ...place()]).stderr).toContain('the build is over')
       const resumed = await queue([many()], 'x.jsonl', '--part-bytes', '12000', '--resume').ended
       expect(resumed).toMatchObject({ status: 0, stdout: expect.stringMatching(/\d+ of them from before/u) })
-      expect(linesOf(join(store, 'x.jsonl'))).toHaveLength(900)
+      expect(linesOf(join(store, 'x.jsonl'))).toHaveLength(MANY)
       expect(wrans(['queue', 'cancel', 'nonsense', ...place()])).toMatchObject({
         status: 1,
         stderr: 'wrans: nonsense: Redis knows of no such build\n',
