@@ -1,6 +1,7 @@
 /** What `build` and `merge` have in common: progress on stderr, Ctrl-C, the counts at the end, exit codes. */
 import type { BuildErrorCode, BuildSummary, Progress } from '../build/index.js'
 import { counted, number } from './datasets.js'
+import { keepMemoryLow } from './memory.js'
 import { reportProgress } from './progress.js'
 import { UsageError } from './usage.js'
 
@@ -20,6 +21,7 @@ export async function runBuild(
   { quiet, args }: { quiet: boolean; args: readonly string[] },
   run: (running: Running) => Promise<BuildSummary>,
 ): Promise<number> {
+  keepMemoryLow()
   const started = performance.now()
   const controller = new AbortController()
   const stop = () => {

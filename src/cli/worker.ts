@@ -4,6 +4,7 @@ import { runWorker, type WorkerEvent } from '../queue/index.js'
 import { readArguments } from './arguments.js'
 import { wholeNumber } from './build.js'
 import { counted } from './datasets.js'
+import { keepMemoryLow } from './memory.js'
 import { REDIS_OPTIONS, redisPlace, told } from './queue.js'
 import { UsageError } from './usage.js'
 
@@ -35,6 +36,7 @@ export async function worker(args: string[]): Promise<number> {
   for (const signal of SIGNALS) process.on(signal, stop)
   try {
     return await told(async () => {
+      keepMemoryLow()
       await runWorker({
         ...redisPlace(values),
         store,
