@@ -14,7 +14,7 @@ const ELEMENTS = new Set(
 const CLOSING = /\/([a-z][a-z0-9]{0,9})>/uy
 /** `<p>`, `<br />`, `<td colspan="2">`, `<a href="https://…" target="_blank">`. */
 const OPENING = /([a-z][a-z0-9]{0,9})((?: [a-z-]{1,20}="[^"<>]*")*) ?\/?>/uy
-const ATTRIBUTE = /([a-z-]+)="([^"]*)"/gu
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)="([^"]*)"/gu
 const AMPERSAND = /&amp;/gu
 /** "&quot;" and its kin. */
 const ENTITY = /&([a-z]{2,6});/uy
