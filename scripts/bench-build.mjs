@@ -8,26 +8,14 @@
  *     [--folder <for temporary files>]
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import {
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { CLI, CORPUS, generate, hashOf, printHead } from './real-answers.mjs'
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-const CORPUS = fileURLToPath(new URL('../../shared/corpus', import.meta.url))
 const { values } = parseArgs({
   options: {
     answers: { type: 'string', default: '1000000' },
@@ -45,10 +33,7 @@ const folder = mkdtempSync(join(values.folder, 'wrans-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
 
-const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim()
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, commit ${commit}, node ${process.version}, ${cpus().length} × ${cpus()[0].model}\n`,
-)
+printHead()
 let failures = 0
 const wanted = (name) => values.only === undefined || values.only === name
 if (wanted('corpus')) corpus()
@@ -137,28 +122,6 @@ function run(args) {
   return spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
 }
 
-/** Writes so many answers as JSONL: those of the corpus again and again, each time with other ids. */
-async function generate(count) {
-  const path = join(folder, `${count}.jsonl`)
-  const bulk = join(CORPUS, 'bulk')
-  const lines = readdirSync(bulk)
-    .sort()
-    .flatMap((name) =>
-      gunzipSync(readFileSync(join(bulk, name)))
-        .toString()
-        .trimEnd()
-        .split('\n'),
-    )
-  const file = createWriteStream(path)
-  for (let number = 0; number < count; number += 1) {
-    const line = lines[number % lines.length].replace(/"id": ?\d+/u, `"id": ${10_000_000 + number}`)
-    if (!file.write(`${line}\n`)) await once(file, 'drain')
-  }
-  file.end()
-  await once(file, 'close')
-  return path
-}
-
 /** Runs a build and samples its memory (VmRSS, in MB) four times a second. */
 async function sampled(args) {
   const started = performance.now()
@@ -182,7 +145,8 @@ async function sampled(args) {
 }
 
 async function large(count) {
-  const path = await generate(count)
+  const path = join(folder, `${count}.jsonl`)
+  await generate(count, path)
   console.log(`\n${count} answers, ${(statSync(path).size / 1e6).toFixed(0)} MB of JSONL, to Parquet`)
   const seconds = {}
   for (const workers of [2, 1]) {
@@ -214,15 +178,10 @@ async function large(count) {
   rmSync(path)
 }
 
-function hashOf(dataset) {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(dataset).sort()) hash.update(name).update(readFileSync(join(dataset, name)))
-  return hash.digest('hex')
-}
-
 /** Each time a new run, killed at a random moment, resumed, compared. */
 async function kills(times, count) {
-  const path = await generate(count)
+  const path = join(folder, `${count}.jsonl`)
+  await generate(count, path)
   const args = (out) => ['build', path, '--out', out, '--part-bytes', '500000', '--workers', '2', '--quiet']
   const whole = join(folder, 'whole.parquet')
   const { seconds } = await sampled(args(whole))

@@ -9,28 +9,15 @@
  *     [--folder <for temporary files>]
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
+import { CLI, CORPUS, generate, hashOf, printHead } from './real-answers.mjs'
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-const CORPUS = fileURLToPath(new URL('../../shared/corpus', import.meta.url))
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '3' },
@@ -54,10 +41,7 @@ process.on('exit', () => {
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
 
-const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim()
-console.log(
-  `${new Date().toISOString().slice(0, 10)}, commit ${commit}, node ${process.version}, ${cpus().length} × ${cpus()[0].model}, load ${loadavg()[0].toFixed(1)}`,
-)
+printHead()
 let failures = 0
 if (values.only !== 'speed') await chaos()
 if (values.only !== 'chaos') await speed()
@@ -184,12 +168,6 @@ function worker(url, store, inputs = CORPUS) {
   ])
 }
 
-function hashOf(dataset) {
-  const hash = createHash('sha256')
-  for (const name of readdirSync(dataset).sort()) hash.update(name).update(readFileSync(join(dataset, name)))
-  return hash.digest('hex')
-}
-
 async function chaos() {
   const whole = join(folder, 'whole.parquet')
   const alone = await start(process.execPath, [CLI, 'build', CORPUS, '--out', whole, '--overwrite']).ended
@@ -307,27 +285,6 @@ async function chaosRun(run, expected) {
   rmSync(store, { recursive: true })
 }
 
-/** Writes so many answers as JSONL: those of the corpus again and again, each time with other ids. */
-function generate(count) {
-  const bulk = join(CORPUS, 'bulk')
-  const lines = readdirSync(bulk)
-    .sort()
-    .flatMap((name) =>
-      gunzipSync(readFileSync(join(bulk, name)))
-        .toString()
-        .trimEnd()
-        .split('\n'),
-    )
-  const path = join(folder, 'speed.jsonl')
-  writeFileSync(path, '')
-  for (let at = 0; at < count; at += lines.length) {
-    const some = lines.slice(0, count - at)
-    const numbered = some.map((line, index) => line.replace(/"id": ?\d+/u, `"id": ${10_000_000 + at + index}`))
-    appendFileSync(path, `${numbered.join('\n')}\n`)
-  }
-  return path
-}
-
 /** Seconds of processor time that a process has used. */
 function cpuOf({ pid }) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
@@ -337,7 +294,8 @@ function cpuOf({ pid }) {
 /** The time from when the workers are ready until the dataset stands there; planning is done before. */
 async function speed() {
   const answers = Number(values.answers)
-  const path = generate(answers)
+  const path = join(folder, 'speed.jsonl')
+  await generate(answers, path)
   console.log(`\nspeed over ${answers} answers, from ready workers to the published dataset`)
   const seconds = {}
   const redis = await startRedis('redis-speed')

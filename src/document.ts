@@ -1,6 +1,7 @@
 /**
  * The one model between reading and extracting: a document as read, its texts, and the passages they are divided into.
  */
+import { lowest } from './document/lowest.js'
 import type { Format, IsoDay, Mention, Metadata, Problem, SectionName } from './schema.js'
 
 /** Half-open UTF-16 offsets into a text. */
@@ -197,14 +198,8 @@ export function placeOf(origin: Origin, offset: number): Place {
 
 /** The offset in `origin.source` that an offset of a text leads to. */
 export function sourceOffset({ pieces }: Origin, offset: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.at ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const piece = pieces[low]
+  const after = lowest(pieces.length, (index) => (pieces[index]?.at ?? 0) > offset)
+  const piece = pieces[Math.max(0, after - 1)]
   return piece === undefined ? 0 : piece.source + Math.min(Math.max(0, offset - piece.at), piece.length)
 }
 
@@ -220,14 +215,11 @@ function rememberedLines(source: string): number[] {
 
 /** The place of an offset; `starts` are those of {@link lineStarts}, which are else remembered for the last source. */
 export function placeIn(source: string, offset: number, starts = rememberedLines(source)): Place {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { offset, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+  const line = Math.max(
+    1,
+    lowest(starts.length, (index) => (starts[index] ?? 0) > offset),
+  )
+  return { offset, line, column: offset - (starts[line - 1] ?? 0) + 1 }
 }
 
 /** Where each line of a source starts. */

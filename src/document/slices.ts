@@ -1,13 +1,13 @@
 /** Texts cut and joined: links, tables and origin follow the characters. */
 import { type Cell, type Origin, type Span, sourceOffset, type TableLayout, type Text } from '../document.js'
+import { indexFrom, lowest } from './lowest.js'
 
 /**
  * Cuts a slice out of a text. Links are clipped to it; a table that is cut through is left behind, its characters stay.
  */
 export function sliceText(text: Text, start: number, end: number): Text {
   const { value, links, tables, origin } = text
-  const inside = <T extends Span>(spans: T[]) =>
-    spans.slice(firstEndingAfter(spans, start), firstStartingAt(spans, end))
+  const inside = <T extends Span>(spans: T[]) => spans.slice(firstEndingAfter(spans, start), indexFrom(spans, end))
   return {
     value: value.slice(start, end),
     links: inside(links)
@@ -95,20 +95,4 @@ function slicePieces(pieces: Origin['pieces'], start: number, end: number): Orig
 
 function firstEndingAfter(spans: readonly Span[], start: number): number {
   return lowest(spans.length, (index) => (spans[index]?.end ?? 0) > start)
-}
-
-function firstStartingAt(spans: readonly Span[], end: number): number {
-  return lowest(spans.length, (index) => (spans[index]?.start ?? 0) >= end)
-}
-
-/** The lowest index at which a condition, once true and then always, is true; the length when it never is. */
-function lowest(length: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,8 +1,9 @@
 /** References to other answers, questions, statements, debates, papers and columns of the Official Report. */
+import { indexFrom } from '../document/lowest.js'
 import { mentionOf, type Passage, type Section, type Span } from '../document.js'
 import type { DateMention, Reference } from '../schema.js'
 import { columnsIn, type Day, datedIn, hintFrom, identifiersIn, type Named, numbersIn } from './references/grammar.js'
-import { indexFrom, overlapTest } from './search.js'
+import { overlapTest } from './search.js'
 
 /** "further to", "with reference to": what a question goes on from. */
 const PURSUANT =

@@ -1,21 +1,10 @@
 /** Finding spans in order without looking at each of them. */
+import { indexFrom } from '../document/lowest.js'
 import type { Span } from '../document.js'
 
 /** The last of the sorted spans that begins at or before an offset; undefined where none does. */
 export function lastFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   return spans[indexFrom(spans, offset + 1) - 1]
-}
-
-/** Where the sorted spans begin that start at an offset or after it. */
-export function indexFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Makes a test of whether a span shares a character with any of these. */

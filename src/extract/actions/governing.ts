@@ -1,4 +1,5 @@
 /** Which dates of a sentence say when its deed is done: features of a date for the model. */
+import { lowest } from '../../document/lowest.js'
 import type { DateMention } from '../../schema.js'
 import { labelled, type Tell } from './feature.js'
 import type { Sentence } from './features.js'
@@ -96,14 +97,7 @@ export function tellDate(sentence: Sentence, date: DateMention, day: string, tel
 
 /** The index of the first word that ends behind an offset. */
 function indexBehind(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowest(words.length, (index) => (words[index]?.end ?? 0) > offset)
 }
 
 function prepositionAt(words: readonly Word[], at: number): Pick<Position, 'left' | 'preposition' | 'host'> {
@@ -220,14 +214,7 @@ function tellTime({ sentence, date, preposition }: Position, day: string, tell: 
 
 /** The last finite verb that begins before an index. */
 function verbBefore(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
-  let low = 0
-  let high = groups.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((groups[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return groups[low - 1]
+  return groups[lowest(groups.length, (index) => (groups[index]?.at ?? 0) >= at) - 1]
 }
 
 function kindOf(word: string): string {

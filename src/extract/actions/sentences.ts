@@ -1,4 +1,5 @@
 /** The sentences of a section as the model sees them, each with its neighbours and its list's lead-in. */
+import { indexFrom } from '../../document/lowest.js'
 import type { Passage, Section, Span } from '../../document.js'
 import type { DateMention, Money, Reference, Url } from '../../schema.js'
 import { clauseOf } from './clause.js'
@@ -81,15 +82,8 @@ function masksOf({ dates, money, urls }: Mentions): Mask[] {
 /** The spans that lie in another, of a sorted list. */
 export function within<T extends Span>(all: readonly T[], { start, end }: Span): T[] {
   if (all.length === 0) return []
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
   const inside: T[] = []
-  for (let at = low; at < all.length && (all[at]?.start ?? end) < end; at += 1) {
+  for (let at = indexFrom(all, start); at < all.length && (all[at]?.start ?? end) < end; at += 1) {
     const one = all[at]
     if (one !== undefined && one.end <= end) inside.push(one)
   }

@@ -1,4 +1,5 @@
 /** What stands within texts and is no part of them: the marks of columns, and the tags of lists that are no lists. */
+import { indexFrom } from '../../../document/lowest.js'
 import type { Span } from '../../../document.js'
 import type { Problem } from '../../../schema.js'
 import { type Element, lineOf, type Outline } from '../../xml.js'
@@ -37,7 +38,7 @@ export function columnMarks(outlined: Outline): Marks {
   }
   visit(outlined.top)
   return {
-    at: (offset) => columns[indexOf(columns, offset) - 1]?.column || null,
+    at: (offset) => columns[indexFrom(columns, offset) - 1]?.column || null,
     within: (span) => between(marks, span),
     problems(spans) {
       const found = spans.flatMap((span) => between(columns, span))
@@ -49,18 +50,6 @@ export function columnMarks(outlined: Outline): Marks {
   }
 }
 
-/** The index of the first that begins at or after an offset. */
-function indexOf(sorted: readonly { start: number }[], offset: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function between<T extends { start: number }>(sorted: readonly T[], { start, end }: Span): T[] {
-  return sorted.slice(indexOf(sorted, start), indexOf(sorted, end))
+  return sorted.slice(indexFrom(sorted, start), indexFrom(sorted, end))
 }
