@@ -230,6 +230,8 @@ async function chaosRun(run, expected) {
         workers[victim].child.kill('SIGKILL')
         await workers[victim].ended
         workers[victim] = worker(redis.url, store)
+        // One that finds no Redis when it starts ends, as it should.
+        while (!workers[victim].stderr().includes('ready for')) await sleep(20)
         note(`worker ${victim + 1} killed`)
       },
     ]),
@@ -263,9 +265,10 @@ async function chaosRun(run, expected) {
   check(existsSync(out) && hashOf(out) === expected, 'the bytes of wrans build')
   const left = readdirSync(store).filter((name) => name !== 'whole.parquet')
   check(left.length === 0, `nothing is left beside it${left.length === 0 ? '' : `: ${left.join(', ')}`}`)
+  const bad = ends.filter((end) => end.status !== 0)
   check(
-    ends.every((end) => end.status === 0),
-    'all workers end well',
+    bad.length === 0,
+    `all workers end well${bad.map((end) => `\n${end.status}: ${end.stderr.slice(-800)}`).join('')}`,
   )
   const made = ends.reduce(
     (sum, end) => sum + end.stderr.split('\n').filter((line) => line.includes(': part ')).length,

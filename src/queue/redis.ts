@@ -72,7 +72,11 @@ export async function connect({ redis: url, prefix = PREFIX }: RedisPlace): Prom
     return copy
   }
   const close = () => {
-    for (const each of all) each.disconnect()
+    for (const each of all) {
+      // A worker that was just paused connects anew what it blocks on, whatever has become of it meanwhile.
+      each.on('connect', () => each.disconnect())
+      each.disconnect()
+    }
   }
   return { bullmq: bullmqModule, redis, options: { connection: redis, prefix }, close }
 }

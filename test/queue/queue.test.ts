@@ -18,6 +18,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildDataset, checkDataset, jobOf, planBuild, runPart } from '../../src/build/index.js'
 import { enqueueBuild, queueStatus, runWorker, type WorkerEvent } from '../../src/queue/index.js'
+import { connect } from '../../src/queue/redis.js'
 import { ANSWERS, items, jsonl, makeArchive, REJECTS } from '../build/archive.js'
 import { hashesOf, linesOf, wrans } from '../build/wrans.js'
 import { endAll, hasRedis, type RedisServer, run, startRedis } from './machines.js'
@@ -218,6 +219,17 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       } finally {
         await gone.stop()
       }
+    })
+
+    test('what BullMQ connects anew after the end is let go, so that the process ends', async () => {
+      const connection = await connect({ redis: redis.url })
+      const late = connection.redis.duplicate()
+      await late.ping()
+      connection.close()
+      await expect.poll(() => late.status).toBe('end')
+      // As a worker does that was paused.
+      await late.connect().catch(() => {})
+      await expect.poll(() => late.status, { timeout: 5000 }).toBe('end')
     })
 
     test('parts that are all there are published, without a job for any', async () => {
