@@ -96,9 +96,9 @@ function fixtures(node, version, locale, zone) {
 /** Runs the tests under that Node. */
 function suite(node, version) {
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...SUITE]
-  const { status, stdout } = spawnSync(node, args, { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(node, args, { cwd: root, encoding: 'utf8' })
   const counts = /Tests .*$/mu.exec(stdout)?.[0] ?? ''
-  console.log(`node ${version}: ${status === 0 ? counts : `FAILED\n${stdout}`}`)
+  console.log(`node ${version}: ${status === 0 ? counts : `FAILED\n${stdout}${stderr}`}`)
   if (status !== 0) failures += 1
 }
 

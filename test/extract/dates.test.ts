@@ -186,6 +186,18 @@ describe('what cannot be resolved is a problem', () => {
     ])
   })
 
+  test('a year that no ISO day can name is told of', () => {
+    for (const [text, reference, days] of [
+      ['It was open between March and 0000-01-01.', '2024-06-20', ['0000-01-01']],
+      ['It was open between March and 0000-00-00.', '2024-06-20', []],
+      ['It will be open next financial year.', '9999-06-20', []],
+    ] as const) {
+      const { dates, problems } = find(text, reference)
+      expect(dates.map(({ from }) => from)).toEqual(days)
+      expect(problems.map(({ code }) => code), text).toContain('date-unreadable')
+    }
+  })
+
   test('29 February is of the leap years alone', () => {
     expect(find('It was held on 29 February 2023.').problems).toMatchObject([{ code: 'date-unreadable' }])
     expect(find('It was held on 29 February 2024.').dates).toMatchObject([{ edtf: '2024-02-29', inferred: false }])

@@ -312,6 +312,14 @@ describe('texts', () => {
     expect(other?.metadata).toMatchObject({ heading: 'Letters', dateAnswered: '2013-07-01', dateAnswerCorrected: null })
   })
 
+  test('a correction of an answer of which only the name stands: the problem points at the name', () => {
+    const source =
+      'Mr. A. Model : To ask the Minister what he did.\nJill Sample\n[Official Report, 12 June 2013, Vol. 564, c. 370W.]\nThe correct answer should have been:'
+    const [record] = recordsOf(source)
+    const { start, end } = record?.problems.find(({ code }) => code === 'answers-merged') ?? {}
+    expect(source.slice(start, end)).toBe('Jill Sample')
+  })
+
   test('what an answer is pursuant to is part of its words; the column is the one in which the question stands', () => {
     const [record] = recordsOf(
       '12 Jan 1986 : Column 345W\nRoads\nMr. A. Model: To ask the Minister what he did.\n12 Jan 1986 : Column 346W\nMrs. Sample [pursuant to her reply, 13 December 1985]: Nothing.\n',

@@ -18,6 +18,11 @@ export function isoDay(year: number, month: number, day: number): IsoDay {
   return `${four(year)}-${two(month)}-${two(day)}`
 }
 
+/** Whether both days lie in the years 0000 to 9999, which alone ISO days can name. */
+export function isIso({ from, to }: Period): boolean {
+  return from >= '0000' && to.length === 10
+}
+
 /** How many days a month has. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28

@@ -4,6 +4,7 @@ import type { IsoDay } from '../../schema.js'
 import { type Group, neighbourYear, startOf } from './groups.js'
 import { inferYear } from './infer.js'
 import { labelsOf } from './labels.js'
+import { isIso } from './periods.js'
 import { recurringIn } from './recurring.js'
 import { periodOf, precisionOf, type Resolved, resolved, resolveRelative, resolveWritten } from './resolve.js'
 import { type Tense, tenseOf } from './tense.js'
@@ -56,6 +57,12 @@ export function yearsOf(section: Section): (passage: Passage, group: Group) => (
 }
 
 function resolveOne(expression: Expression, place: Place, label: () => SpanLabel): Outcome | null {
+  const outcome = resolveAny(expression, place, label)
+  // "March to 1 January 0000" would have begun in a year that no ISO day has.
+  return outcome === null || 'problem' in outcome || isIso(outcome) ? outcome : { problem: 'impossible' }
+}
+
+function resolveAny(expression: Expression, place: Place, label: () => SpanLabel): Outcome | null {
   if (isYearly(expression)) return resolveYearly(expression, place)
   if (expression.kind === 'relative') return resolveStep(expression, place)
   const written = resolveWritten(expression, expression.kind === 'year-span' ? label() : 'financial')

@@ -48,19 +48,22 @@ export function* documentsOf(page: Text, exchange: Exchange): Generator<Document
       isHolding: null,
       problems: [
         ...leftOut(page, [...exchange.left, ...(corrected?.left ?? [])]),
-        ...(corrected === null ? [] : [merged(corrected)]),
+        ...(corrected === null ? [] : [merged(page, corrected)]),
         ...missing(metadata, part, answer),
       ],
     }
   }
 }
 
-function merged({ first }: Correction): Problem {
+function merged(page: Text, { first }: Correction): Problem {
   const member = first.opening?.member
   const giver = member?.name ?? member?.role ?? null
   const by = giver === null ? '' : ` (by ${giver})`
   const message = `the text holds two answers: the one given first${by} is the original, the correct one the answer`
-  return { code: 'answers-merged', message, severity: 'info' }
+  // A name with no words below it is no answer, and stands in no field: the problem points at it.
+  const [from, to] = [first.lines[0], first.lines.at(-1)]
+  const words = from && to && sourceSpan(page.origin, trimmedSpan(page.value, { start: from.start, end: to.end }))
+  return { code: 'answers-merged', message, severity: 'info', ...words }
 }
 
 function missing(metadata: Metadata, { text, asks }: Numbered, answer: Text | null): Problem[] {
