@@ -1,5 +1,6 @@
 /** What a fresh process pays: the import, the first answer, and the first pass over all of them. */
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CHAINED, REMARK, WHOLE } from './tasks.mjs'
 import { figure, median, table } from './timing.mjs'
@@ -23,16 +24,24 @@ const importOf = (entry) => `
   await import(${JSON.stringify(entry)})
   console.log(performance.now() - start)`
 
-/** The addresses of every module that the main entry and a parse load, in a fresh process. */
-export function loadedModules() {
+const MAIN = new URL('../dist/index.js', import.meta.url)
+
+/** The packages that the main entry loads with the first text that needs them. */
+export function onDemand() {
+  const own = loadedModules().filter((url) => url.startsWith(new URL('.', MAIN).href))
+  const code = own.map((url) => readFileSync(new URL(url), 'utf8')).join('')
+  return [...code.matchAll(/= onDemand\("([^"]+)"\)/gu)].map(([, name]) => name)
+}
+
+/** The addresses of every module that the main entry loads in a fresh process, and after it what `others` names. */
+export function loadedModules(others = []) {
   return fresh(`
     import { register } from 'node:module'
     const { port1, port2 } = new MessageChannel()
     const names = new Set()
     port1.on('message', (url) => names.add(url))
     register(${JSON.stringify(new URL('./loaded.mjs', import.meta.url).href)}, { data: port2, transferList: [port2] })
-    const { parseWrittenAnswer } = await import('../dist/index.js')
-    parseWrittenAnswer('To ask the Minister, what she paid.\\n\\nIn May 2024 we paid £5 million, see https://example.org/.')
+    for (const name of ${JSON.stringify([MAIN.href, ...others])}) await import(name)
     await new Promise((resolve) => setTimeout(resolve, 100))
     port1.close()
     console.log(JSON.stringify([...names]))`)
@@ -51,14 +60,10 @@ export function imports() {
   ])
   console.log(`Import in a fresh process, ms, of ${RUNS} runs in turn (the packages alone, for comparison):\n`)
   console.log(table(['', 'median', 'least'], rows))
-  const loaded = loadedModules()
-  const packages = new Set(loaded.map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1] ?? url))
-  const own = [...packages].filter((name) => name.startsWith('file:')).map((url) => url.slice(url.lastIndexOf('/') + 1))
-  const builtin = [...packages].filter((name) => name.startsWith('node:'))
-  const theirs = [...packages].filter((name) => !/^(?:file|node):/u.test(name))
-  console.log(
-    `\nLoaded by the import and a parse: ${own.join(', ')}; packages: ${theirs.sort().join(', ')}; of Node: ${builtin.join(', ') || 'nothing'}.\n`,
+  const packages = new Set(
+    loadedModules().map((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1] ?? 'ours'),
   )
+  console.log(`\nLoaded by the import: ${[...packages].join(', ')}; on demand: ${onDemand().join(', ')}.\n`)
 }
 
 const PASSES = [WHOLE, REMARK, CHAINED]

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 // @ts-expect-error: a script without types
-import { loadedModules } from '../bench/start.mjs'
+import { loadedModules, onDemand } from '../bench/start.mjs'
 
 /**
  * How many times as fast as remark-parse the whole parse of the fixtures was when this was last set, in processor time.
@@ -24,11 +24,30 @@ describe('the cost of a parse', () => {
 })
 
 describe('the main entry', () => {
-  const loaded = loadedModules() as string[]
+  const later = onDemand() as string[]
+  const loaded = loadedModules(later) as string[]
 
-  test('loads what the parse needs', () => {
-    expect(loaded.some((url) => url.endsWith('/dist/index.js'))).toBe(true)
-    expect(loaded.some((url) => url.includes('/node_modules/zod/'))).toBe(true)
+  test('loads of all packages zod alone; the others with the first text that needs them', () => {
+    const first = loadedModules() as string[]
+    expect(first.some((url) => url.endsWith('/dist/index.js'))).toBe(true)
+    const packages = first.flatMap((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1] ?? [])
+    expect([...new Set(packages)]).toEqual(['zod'])
+    expect(later.sort()).toEqual([
+      'chrono-node/en',
+      'fflate',
+      'htmlparser2',
+      'linkify-it',
+      'remark-parse',
+      'saxes',
+      'unified',
+    ])
+    for (const name of later) {
+      const folder = `/node_modules/${name.split('/')[0]}/`
+      expect(
+        loaded.some((url) => url.includes(folder)),
+        name,
+      ).toBe(true)
+    }
   })
 
   test.each(['hyparquet', 'node-sqlite3-wasm', 'tinypool', 'tinyglobby', 'yauzl', 'remark-rehype', 'rehype-'])(

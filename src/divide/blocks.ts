@@ -1,8 +1,8 @@
 /** The shape of a text: its paragraphs and list items, as remark-parse finds them in a prose dialect. */
 import type { Nodes, Root } from 'mdast'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import type { Processor } from 'unified'
 import type { Span } from '../document.js'
+import { once, onDemand } from '../on-demand.js'
 import { type Block, blocksInOnePass } from './lists.js'
 import { partLines, pushTrimmed } from './typed-lists.js'
 
@@ -36,7 +36,10 @@ function proseDialect(this: Processor): void {
   this.data('micromarkExtensions', [PROSE_DIALECT])
 }
 
-const processor = unified().use(remarkParse).use(proseDialect)
+const unified = onDemand<typeof import('unified')>('unified')
+const remarkParse = onDemand<typeof import('remark-parse')>('remark-parse')
+
+const processor = once(() => unified().unified().use(remarkParse().default).use(proseDialect))
 
 /** The longest text whose lists remark is asked for where they are not ordinary: its cost grows with their square. */
 const MAX_ASKED = 4000
@@ -60,7 +63,7 @@ const YEAR_MARKER = /^\d{4,}[.)]/u
 export function blocksByRemark(lines: string, from: number, to: number): Block[] {
   const text = lines.slice(from, to)
   const blocks: Block[] = []
-  const tree: Root = processor.parse(text)
+  const tree: Root = processor().parse(text)
   const visit = (node: Nodes, depth: number, marker: Span | null) => {
     if (node.type === 'list') {
       for (const item of node.children) visit(item, depth + 1, null)

@@ -1,6 +1,7 @@
 /** Where sentences end: the rules of Unicode's text segmentation (UAX #29), as `Intl.Segmenter` applies them. */
+import { once } from '../on-demand.js'
 
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
+const segmenter = once(() => new Intl.Segmenter('en-GB', { granularity: 'sentence' }))
 
 /** How much text the segmenter sees at once: what a sentence costs it grows with the whole. */
 const WINDOW = 400
@@ -17,7 +18,7 @@ export function endsBySegmenter(text: string, window = WINDOW): number[] {
   while (from < text.length) {
     const to = from + size
     const found: number[] = []
-    for (const { index } of segmenter.segment(text.slice(from, to))) if (index > 0) found.push(from + index)
+    for (const { index } of segmenter().segment(text.slice(from, to))) if (index > 0) found.push(from + index)
     if (to < text.length) found.pop()
     const last = found.at(-1)
     for (const end of found) ends.push(end)

@@ -14,10 +14,15 @@ export function remembered<T>(
   make: (piece: string) => T,
   places = PLACES,
 ): (text: string, start?: number, end?: number) => T {
-  const pieces: (string | null)[] = Array.from({ length: places }, () => null)
-  const results: (T | null)[] = Array.from({ length: places }, () => null)
+  // With the first piece: an import need not wait for them.
+  let pieces: (string | null)[] = []
+  let results: (T | null)[] = []
 
   function keep(place: number, piece: string, result: T): T {
+    if (pieces.length === 0) {
+      pieces = Array.from({ length: places }, () => null)
+      results = Array.from({ length: places }, () => null)
+    }
     pieces[place + 1] = pieces[place] ?? null
     results[place + 1] = results[place] ?? null
     pieces[place] = piece

@@ -1,12 +1,17 @@
 /** Links of the markup and bare addresses of the text. */
-import { LinkifyIt } from 'linkify-it'
 import { type Link, mentionOf, type Section, type Span } from '../document.js'
+import { once, onDemand } from '../on-demand.js'
 import type { Url } from '../schema.js'
 import { matchesIn } from './patterns.js'
 import { overlapTest } from './search.js'
 
-const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
-linkify.add('mailto:', null).add('//', null)
+const linkifyIt = onDemand<typeof import('linkify-it')>('linkify-it')
+
+const linkify = once(() => {
+  const { LinkifyIt } = linkifyIt()
+  const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
+  return linkify.add('mailto:', null).add('//', null)
+})
 
 /** "www.gov.uk/…" without a scheme, which linkify-it finds only together with guesses such as "GOV.UK". */
 const WWW = /(?<![\w@/.-])www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][^\s<>"']*)?/giu
@@ -57,7 +62,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu
 function bareAddresses(text: string): Span[] {
   const spans: Span[] = []
   if (text.includes('://')) {
-    for (const { index, lastIndex } of linkify.match(text) ?? []) spans.push(trimmed(text, index, lastIndex))
+    for (const { index, lastIndex } of linkify().match(text) ?? []) spans.push(trimmed(text, index, lastIndex))
   }
   if (!MAY_BE_WWW.test(text)) return spans
   const isFound = overlapTest(spans)

@@ -1,7 +1,9 @@
 /** Gzip → bytes. */
-import { Gunzip } from 'fflate'
 import { WrittenAnswerError } from '../error.js'
+import { onDemand } from '../on-demand.js'
 import type { Settings } from '../options.js'
+
+const fflate = onDemand<typeof import('fflate')>('fflate')
 
 /** How a gzip file begins. */
 export const GZIP_SIGNATURE = [0x1f, 0x8b]
@@ -30,7 +32,7 @@ export function gunzip(bytes: Uint8Array, settings: Settings): Uint8Array {
     member = { length: 0, checksum: 0 }
   }
 
-  const unpacker = new Gunzip((part) => {
+  const unpacker = new (fflate().Gunzip)((part) => {
     length += part.length
     if (length > settings.maxBytes) {
       throw new WrittenAnswerError('too-long', {

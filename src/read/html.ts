@@ -1,10 +1,13 @@
 /** Markup → Text: plain text, its links and tables, and where each piece of it came from. */
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import type { TokenizerCallbacks } from 'htmlparser2'
 import type { Span, Text } from '../document.js'
+import { onDemand } from '../on-demand.js'
 import type { Form } from './html/flow.js'
 import { createFurnitureFilter, type FurnitureFilter, type LeftOut, type Region } from './html/furniture.js'
 import { closeTag, createPage, finishPage, isHidden, openTag, textOf } from './html/page.js'
 import { readSimple } from './html/simple.js'
+
+const htmlparser2 = onDemand<typeof import('htmlparser2')>('htmlparser2')
 
 /** The attributes that a rendering depends on. */
 const KEPT = new Set(['href', 'start', 'type', 'colspan', 'rowspan'])
@@ -159,7 +162,7 @@ export function readSpans(
     onprocessinginstruction: skipped,
     onend() {},
   }
-  const tokenizer = new Tokenizer({}, callbacks)
+  const tokenizer = new (htmlparser2().Tokenizer)({}, callbacks)
   tokenizer.write(html)
   tokenizer.end()
   return finishPage(page, source)

@@ -1,7 +1,7 @@
 /** XML → the elements that a reader asks for, each with its place in the source; their bodies become text by `html.ts`. */
-import { SaxesParser } from 'saxes'
 import type { Span, Text } from '../document.js'
 import { WrittenAnswerError } from '../error.js'
+import { onDemand } from '../on-demand.js'
 import type { Settings } from '../options.js'
 import type { Problem } from '../schema.js'
 import { readSpans } from './html.js'
@@ -34,6 +34,8 @@ export interface Outline {
   faults: Fault[]
 }
 
+const saxes = onDemand<typeof import('saxes')>('saxes')
+
 const SETTINGS = { fragment: true, position: false, xmlns: false } as const
 const MAX_DEPTH = 500
 const MAX_FAULTS = 20
@@ -60,7 +62,7 @@ export function outline(source: string, names: ReadonlySet<string>, settings: Se
   const open: Element[] = [top]
   const faults: Fault[] = []
   let endsEarly = false
-  const parser = new SaxesParser(SETTINGS)
+  const parser = new (saxes().SaxesParser)(SETTINGS)
   const place = () => prolog.end + parser.position
   Object.assign(parser.ENTITIES, standardEntities(source), Object.fromEntries(prolog.entities))
 

@@ -194,7 +194,10 @@ describe('what cannot be resolved is a problem', () => {
     ] as const) {
       const { dates, problems } = find(text, reference)
       expect(dates.map(({ from }) => from)).toEqual(days)
-      expect(problems.map(({ code }) => code), text).toContain('date-unreadable')
+      expect(
+        problems.map(({ code }) => code),
+        text,
+      ).toContain('date-unreadable')
     }
   })
 

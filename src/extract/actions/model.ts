@@ -1,4 +1,5 @@
 /** The linear models: what a sentence or a date is worth is the sum of the weights of its features. */
+import { once } from '../../on-demand.js'
 import type { DateMention } from '../../schema.js'
 import { type Labels, partsOf, type Tell } from './feature.js'
 import { SENTENCE_LABELS, type Sentence, tellSentence } from './features.js'
@@ -17,15 +18,16 @@ export interface Judgement {
   status: 'done' | 'in-progress' | 'planned'
 }
 
-const sentenceModels = lazily(() => [
-  SENTENCE_LABELS,
-  [DEED_WEIGHTS, STATUS_WEIGHTS.done, STATUS_WEIGHTS['in-progress'], STATUS_WEIGHTS.planned],
-])
-const dateModel = lazily(() => [DATE_LABELS, [DATE_WEIGHTS]])
+/** Made when they are first needed: importing the library costs nothing for them. */
+const sentenceModels = once(() => {
+  const { done, planned, 'in-progress': inProgress } = STATUS_WEIGHTS
+  return modelsOf(SENTENCE_LABELS, [DEED_WEIGHTS, done, inProgress, planned])
+})
+const dateModel = once(() => modelsOf(DATE_LABELS, [DATE_WEIGHTS]))
 
 /** Judges a sentence by its features. */
 export function judge(sentence: Sentence): Judgement {
-  const { sums, tell } = sentenceModels()
+  const { sums, tell } = sentenceModels()()
   tellSentence(sentence, tell)
   const [deed = 0, done = 0, inProgress = 0, planned = 0] = sums
   const status = done >= inProgress && done >= planned ? 'done' : inProgress >= planned ? 'in-progress' : 'planned'
@@ -34,7 +36,7 @@ export function judge(sentence: Sentence): Judgement {
 
 /** Above 0 a date says when the deed of its sentence is done; `day` is that of the answer. */
 export function dateScore(sentence: Sentence, date: DateMention, day: string): number {
-  const { sums, tell } = dateModel()
+  const { sums, tell } = dateModel()()
   tellDate(sentence, date, day, tell)
   return sums[0] ?? 0
 }
@@ -120,13 +122,4 @@ function hashOf(label: number, one: number, two: number, three: number): number 
     Math.imul(two, 0xc2b2ae35) +
     Math.imul(three, 0x27d4eb2f)
   return mixed >>> 13
-}
-
-/** Models that are made when they are first needed: importing the library costs nothing for them. */
-function lazily(made: () => Parameters<typeof modelsOf>): () => Run {
-  let begin: (() => Run) | null = null
-  return () => {
-    begin ??= modelsOf(...made())
-    return begin()
-  }
 }

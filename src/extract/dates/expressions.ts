@@ -3,8 +3,9 @@
  * own, without chrono's guesses at times, weekdays, durations and casual words. A text that can hold none of the stock
  * forms, as most, is read by our own alone.
  */
-import { Chrono, GB, type ParsedResult, type Refiner } from 'chrono-node/en'
+import type { ParsedResult, Refiner } from 'chrono-node/en'
 import type { Passage } from '../../document.js'
+import { once, onDemand } from '../../on-demand.js'
 import { candidatesIn, FORMS } from './forms.js'
 import { parserOf, readingOf } from './grammar/parser.js'
 import { type Tokens, tokensOf } from './tokens.js'
@@ -12,7 +13,6 @@ import type { Expression, Written } from './written.js'
 
 /** The stock parsers that fit official English: "2024-01-31" and "31/01/2024". */
 const STOCK_PARSERS = ['ISOFormatParser', 'SlashDateFormatParser']
-const stock = GB.parsers.filter((parser) => STOCK_PARSERS.includes(parser.constructor.name))
 
 const longestStands: Refiner = { refine: (_context, results) => longestOf(results) }
 
@@ -21,9 +21,12 @@ const wholeDates: Refiner = {
   refine: (_context, results) => results.filter((result) => writtenIn(result) !== null),
 }
 
-const chrono = new Chrono({
-  parsers: [...FORMS.map(parserOf), ...stock],
-  refiners: [wholeDates, longestStands],
+const chronoNode = onDemand<typeof import('chrono-node/en')>('chrono-node/en')
+
+const chrono = once(() => {
+  const { Chrono, GB } = chronoNode()
+  const stock = GB.parsers.filter((parser) => STOCK_PARSERS.includes(parser.constructor.name))
+  return new Chrono({ parsers: [...FORMS.map(parserOf), ...stock], refiners: [wholeDates, longestStands] })
 })
 
 /** Any of these must be near for a date to be there. */
@@ -64,7 +67,7 @@ export function expressionsByChrono(text: string, offset: number): Expression[] 
   const expressions: Expression[] = []
   for (const { start, end } of coresOf(text)) {
     const from = Math.max(0, start - REACH)
-    for (const result of chrono.parse(text.slice(from, end + REACH), NO_DAY)) {
+    for (const result of chrono().parse(text.slice(from, end + REACH), NO_DAY)) {
       const written = writtenIn(result)
       if (written === null) continue
       const expression = expressionAt(written, result.text, offset + from + result.index)
