@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const RELEASES = ['20', '22', '24', '26']
+const RELEASES = ['20.19.0', '20', '22.13.0', '22', '24', '26']
 /** Turkish, in which "I" is no capital of "i", among them; what a machine has not installed, ICU has. */
 const LOCALES = ['C', 'en_GB.UTF-8', 'tr_TR.UTF-8']
 const ZONES = ['Europe/London', 'Pacific/Auckland']
