@@ -169,7 +169,10 @@ async function large(count) {
     check(peak < 600, `peak ${peak} MB, below 600`)
     // In the last tenth the parts are joined, which takes some 50 bytes an answer: their keys, and where they stand.
     const flat = Math.max(...tenths.slice(5, 9)) / Math.max(...tenths.slice(1, 5))
-    check(flat < 1.1, `the second half needs ${flat.toFixed(2)} times the memory of the first, until the parts are joined`)
+    check(
+      flat < 1.1,
+      `the second half needs ${flat.toFixed(2)} times the memory of the first, until the parts are joined`,
+    )
   }
   const ratio = seconds[1] / seconds[2]
   check(ratio >= 1.7, `2 workers are ${ratio.toFixed(2)} times as fast as 1`)

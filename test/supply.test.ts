@@ -25,8 +25,8 @@ const dependencies = Object.keys(manifest.dependencies)
 /** Not installed unless they are asked for. */
 const optional = Object.keys(manifest.peerDependenciesMeta)
 
-/** `from 'zod'`, `import('mdast')`, `import 'zod'` of built code and declarations. */
-const IMPORT = /^(?:import\b|export\b|\}).*?["']([^."'][^"']*)["'];?$|\bimport\(["']([^."'][^"']*)["']\)/gmu
+/** `from 'zod'`, `import('mdast')`, `import 'zod'`, `onDemand('saxes')` of built code and declarations. */
+const IMPORT = /^(?:import\b|export\b|\}).*?["']([^."'][^"']*)["'];?$|\b(?:import|onDemand)\(["']([^."'][^"']*)["']\)/gmu
 const PACKAGE = /^(?:@[^/]+\/)?[^/]+/u
 
 describe('dependencies', () => {
