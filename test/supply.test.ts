@@ -26,7 +26,8 @@ const dependencies = Object.keys(manifest.dependencies)
 const optional = Object.keys(manifest.peerDependenciesMeta)
 
 /** `from 'zod'`, `import('mdast')`, `import 'zod'`, `onDemand('saxes')` of built code and declarations. */
-const IMPORT = /^(?:import\b|export\b|\}).*?["']([^."'][^"']*)["'];?$|\b(?:import|onDemand)\(["']([^."'][^"']*)["']\)/gmu
+const IMPORT =
+  /^(?:import\b|export\b|\}).*?["']([^."'][^"']*)["'];?$|\b(?:import|onDemand)\(["']([^."'][^"']*)["']\)/gmu
 const PACKAGE = /^(?:@[^/]+\/)?[^/]+/u
 
 describe('dependencies', () => {
