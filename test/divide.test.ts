@@ -79,16 +79,17 @@ describe('blocks', () => {
     .map((parts) => parts.join(''))
 
   test('one pass and remark divide a text alike', () => {
-    let ordinary = 0
+    let [ordinary, texts] = [0, 0]
     fc.assert(
       fc.property(text, (text) => {
         const { blocks, isOrdinary } = blocksInOnePass(text, 0, text.length)
         if (isOrdinary) ordinary += 1
+        texts += 1
         expect(blocks).toEqual(blocksByRemark(text, 0, text.length))
       }),
       { numRuns: 5000 },
     )
-    expect(ordinary).toBeGreaterThan(1000)
+    expect(ordinary / texts).toBeGreaterThan(0.2)
   })
 
   test('a stretch of a text is divided as if it stood alone', () => {
@@ -101,25 +102,6 @@ describe('blocks', () => {
       }),
       { numRuns: 2000 },
     )
-  })
-
-  test.each([
-    ['sentences', 'Words. '],
-    ['sentences with accents', 'Mots aimés. '],
-    ['stops', '. '],
-    ['items', '- a\n'],
-    ['items that go deeper', '- '],
-    ['items apart', '1. a\n\n'],
-    ['typed items', '(a) b\n'],
-    ['empty items', '-\n\nwords\n'],
-    ['several in a line', '- 1. a\n'],
-    ['lines of one paragraph', 'and\n'],
-  ])('a megabyte of %s is divided at once', (_, piece) => {
-    const long = piece.repeat(1_000_000 / piece.length)
-    const start = performance.now()
-    expect(divideText(verbatim(`${long}x`, 0, long.length + 1), 'answer', null).passages.length).toBeGreaterThan(0)
-    // Some 500 ms; remark alone would take minutes.
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

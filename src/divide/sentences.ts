@@ -64,8 +64,12 @@ function hiddenEnd(text: string, stop: number): number {
 
 /** "hon. Member", "Rt. Hon. Friend", "Mr. Smith", "e.g. this": never the end of a sentence. */
 const TITLES = new Set('hon rt mr mrs ms messrs dr prof rev gen lt capt maj sgt st vs cf e.g i.e viz'.split(' '))
-/** "No. 10", "cols. WA 216", "pp. 4", "c. 2014", "para. 3": only before a number. */
-const BEFORE_NUMBER = new Set('no nos p pp c ca circa para paras vol col cols art sec ch fig approx s ss'.split(' '))
+/** "No. 10", "cols. WA 216", "pp. 4", "c. 2014", "para. 3", "1 Jan. 2024": only before a number. */
+const BEFORE_NUMBER = new Set(
+  'no nos p pp c ca circa para paras vol col cols art sec ch fig approx s ss jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
 const NUMBER = /^(?:[\d£]|W[AS] \d)/u
 const OPENER =
   /^(?:The|This|These|That|Those|It|In|On|At|We|I|A|An|As|For|However|There|Our|My|He|She|They|To|If|When)\b/u

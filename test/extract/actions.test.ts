@@ -124,25 +124,6 @@ describe('actions of prose', () => {
   })
 })
 
-describe('the cost of actions', () => {
-  const HOSTILE = [
-    'In ',
-    'which is ',
-    ', which was, ',
-    'Department of the ',
-    'is, also, ',
-    'and has ',
-    'A, B and ',
-    'we met ',
-  ]
-  test.each(HOSTILE)('%j repeated to 100 KB is read in time linear in its length', (unit) => {
-    const section = divideText(verbatim(unit.repeat(100_000 / unit.length), 0, 99_000), 'answer', '2024-06-20')
-    const started = performance.now()
-    actionsIn(section, { dates: [], money: [], urls: [], references: [] })
-    expect(performance.now() - started).toBeLessThan(3000)
-  })
-})
-
 describe('the weights', () => {
   const models = { deed: DEED_WEIGHTS, date: DATE_WEIGHTS, ...STATUS_WEIGHTS }
   const all = Object.values(models).flatMap((weights) => Object.entries(weights))

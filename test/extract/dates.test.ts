@@ -95,14 +95,15 @@ const references = fc.constantFrom('2024-06-20', '2024-02-29', '2023-12-31', '20
 
 describe('every date', () => {
   test('has bounds in order, which are those of its EDTF', () => {
-    let seen = 0
+    let [seen, read] = [0, 0]
     const property = fc.property(texts, references, (text, reference) => {
       const { dates } = find(text, reference)
       for (const date of dates) check(date, reference)
       seen += dates.length
+      read += 1
     })
     fc.assert(property, { numRuns: 6000 })
-    expect(seen).toBeGreaterThan(6000)
+    expect(seen / read).toBeGreaterThan(1)
   })
 
   test('is the same whatever other paragraphs stand around it', () => {
@@ -258,38 +259,3 @@ describe('what is told of a date', () => {
     expect(datesIn(section, [{ start: 4, end: 27 }]).dates.map(({ start }) => start)).toEqual([30])
   })
 })
-
-describe('hostile texts cost no more for their length', () => {
-  test.each([
-    ['2024/25 ', 20_000],
-    ['March ', 30_000],
-    ['1 May ', 20_000],
-    ['1 May, ', 20_000],
-    ['between ', 20_000],
-    ['13 and 14 ', 10_000],
-    ['May-July ', 15_000],
-    ['spring/', 20_000],
-    ['2024-', 30_000],
-    ['1/2/', 40_000],
-    ['Act (the Act) ', 12_000],
-    ['year ending ', 15_000],
-    ['will be published, ', 9000],
-    [' ', 200_000],
-  ])('%j x %d', (piece, times) => {
-    const whole = least(piece.repeat(times))
-    const eighth = least(piece.repeat(times / 8))
-    // Eight times the length costs eight times as much; sixty-four times, where the cost grows with the square.
-    expect(whole).toBeLessThan(24 * Math.max(eighth, 30))
-  })
-})
-
-/** The milliseconds of the quicker of two runs. */
-function least(text: string): number {
-  const section = divideText(verbatim(text, 0, text.length), 'answer', '2024-06-20')
-  const runs = [1, 2].map(() => {
-    const start = performance.now()
-    datesIn(section, [])
-    return performance.now() - start
-  })
-  return Math.min(...runs)
-}
