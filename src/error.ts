@@ -1,4 +1,4 @@
-/** Why a source could not become records. */
+/** Why a source could not become records, or a record or dataset was refused. */
 export type ErrorCode =
   | 'empty'
   | 'not-text'
@@ -13,7 +13,7 @@ export type ErrorCode =
 
 /**
  * The only error that parsing throws. `message` names the input, what was expected and what was found;
- * `expected` and `found` repeat the last two for programs, `offset` (UTF-16, in the source) is where it was found.
+ * `expected` and `found` repeat the last two for programs; `offset` (UTF-16, in the source) is where, if that is known.
  */
 export class WrittenAnswerError extends Error {
   readonly code: ErrorCode

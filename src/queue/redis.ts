@@ -32,7 +32,7 @@ const LONGEST_WAIT = 2000
 export async function connect({ redis: url, prefix = PREFIX }: RedisPlace): Promise<Connection> {
   const place = checkUrl(url)
   if (!PREFIXES.test(prefix))
-    throw new QueueError('invalid-option', 'prefix: expected letters, digits, "{", "}", "." or "-"')
+    throw new QueueError('invalid-option', 'prefix: expected letters, digits, "{", "}", ".", "_" or "-"')
   const [bullmqModule, ioredis] = await loadPeers()
   const probe = new ioredis.Redis(url, {
     lazyConnect: true,
