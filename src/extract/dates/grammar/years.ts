@@ -2,14 +2,14 @@
 import { KIND } from '../tokens.js'
 import type { SpanLabel, Written } from '../written.js'
 import { AFTER_WORD, type Form, type Groups } from './parser.js'
-import { END, GAP, LABEL, YEAR } from './words.js'
+import { END, GAP, LABEL, MONTH, YEAR } from './words.js'
 
 /**
  * "2017/18", "2017-18", "2017–2018", "2024-5", "24/25", "FY2024/25", "FY 24/25", "financial year 2017 to 2018",
- * "2024/25 academic year", "financial years ending 2018 to 2023".
+ * "2024/25 academic year", "financial years ending 2018 to 2023"; not of "March 2007 to 2023", which begins in March.
  */
 const YEAR_SPAN = new RegExp(
-  `(?:(?<before>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY\\)?) ?)?(?<first>(?:1[6-9]|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?| to )(?<second>(?:1[6-9]|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?)?(?!\\w|/\\w|[-–](?!\\d{4}/\\d\\d)\\d|[.,]\\d(?!\\d? [A-Z]))`,
+  `(?:(?<before>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY\\)?) ?)?(?<first>(?:1[6-9]|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?|(?<!${MONTH},?${GAP}(?:of${GAP})?\\d{4}) to )(?<second>(?:1[6-9]|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?)?(?!\\w|/\\w|[-–](?!\\d{4}/\\d\\d)\\d|[.,]\\d(?!\\d? [A-Z]))`,
   'u',
 )
 /** "2026/27-2029/30" are two. */
