@@ -156,15 +156,16 @@ const texts = fc.array(fc.tuple(piece, gap), { minLength: 1, maxLength: 12 }).ma
 
 describe('the short way', () => {
   test('agrees with chrono on any words of the grammar', () => {
-    let seen = 0
+    let [seen, read] = [0, 0]
     const property = fc.property(texts, (text) => {
       fc.pre(!tokensOf(text)(whole(text)).isNumeric)
       const found = expressionsOf(text)(whole(text))
       expect(found).toEqual(expressionsByChrono(text, 0))
       seen += found.length
+      read += 1
     })
     fc.assert(property, { numRuns: 20_000 })
-    expect(seen).toBeGreaterThan(10_000)
+    expect(seen / read).toBeGreaterThan(0.5)
   })
 
   test.each([
