@@ -1,7 +1,7 @@
 /** Amounts of money. */
 import { type Cell, mentionOf, type Passage, type Section, type Span } from '../document.js'
 import type { Money } from '../schema.js'
-import { currencyOf, exact, NUMBER, powerOf, SCALE, SIGN } from './money/amounts.js'
+import { currencyOf, exact, NUMBER, powerOf, SCALE, SCALE_GAP, SIGN } from './money/amounts.js'
 import { unitOf } from './money/cells.js'
 import { endsIn, matchesIn } from './patterns.js'
 import { overlapTest } from './search.js'
@@ -13,7 +13,7 @@ const JOIN = ' ?[-–—] ?| to | and '
 
 /** "£25 million", "£1.5bn", "c£300", "£ 368,239", "£46·4 million", "EUR 5 million"; "£5-10 million", "£92 and £120 million". */
 const SIGNED = new RegExp(
-  String.raw`(?<=(?:^|[^\w$£€])c?)(?<sign>${SIGN}|(?:${CODE})(?= ?\d)) ?(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))?(?:(?<join>${JOIN})(?<sign2>${SIGN})? ?(?<high>${NUMBER})(?: ?(?<highScale>${SCALE}))?)?`,
+  String.raw`(?<=(?:^|[^\w$£€])c?)(?<sign>${SIGN}|(?:${CODE})(?= ?\d)) ?(?<low>${NUMBER})(?:${SCALE_GAP}(?<lowScale>${SCALE}))?(?:(?<join>${JOIN})(?<sign2>${SIGN})? ?(?<high>${NUMBER})(?:${SCALE_GAP}(?<highScale>${SCALE}))?)?`,
   'iuy',
 )
 /** What an amount with a sign may begin with. */
@@ -22,7 +22,7 @@ const NAME =
   '(?:pounds sterling|pounds?|(?:US|Australian|Canadian|New Zealand|Hong Kong) dollars|dollars?|euros?|yen|Swiss francs)'
 /** "5 million pounds", "100 million US dollars", "20 euros". */
 const NAMED = new RegExp(
-  String.raw`(?<![\w£$€.,])(?<low>${NUMBER})(?: ?(?<lowScale>${SCALE}))? (?<name>${NAME})\b`,
+  String.raw`(?<![\w£$€.,])(?<low>${NUMBER})(?:${SCALE_GAP}(?<lowScale>${SCALE}))? {1,3}(?<name>${NAME})\b`,
   'giu',
 )
 /** "50p", "8.5p", "50 pence". */
@@ -68,7 +68,7 @@ const WAY = { SIGNED: 1, NAMED: 2, PENCE: 4 }
  * comes first in the pattern, since a text is soon looked through for figures alone.
  */
 const HINT = new RegExp(
-  String.raw`\d(?:(?<signed>(?<=(?:[£$€¥]|${CODE}) ?\d))|(?<named>(?: ?${SCALE})? ${NAME}\b)|(?:p| ?pence)\b)`,
+  String.raw`\d(?:(?<signed>(?<=(?:[£$€¥]|${CODE}) ?\d))|(?<named>(?:${SCALE_GAP}${SCALE})? {1,3}${NAME}\b)|(?:p| ?pence)\b)`,
   'giu',
 )
 

@@ -92,9 +92,9 @@ const OTHERS: Record<string, number> = {
 }
 /** "the 5th", "the very last", "the end": before other words, none of these begins. */
 const THE = `[Tt]he(?= {1,3}(?:\\d|very|end|${STEPS.split(' ').flatMap(bothCases).join('|')}))`
-/** "24", "2024"; "June", "year", "the last"; "Q1", "H1", "FY24". */
+/** "24", "2024"; "June", "year", "the last"; "Q1", "H1", "FY24"; "27January". */
 const TOKEN = new RegExp(
-  `\\d+|\\b(?:(?:${[...WORDS.keys()].join('|')})(?![A-Za-z])|${THE}|Q(?=[1-4])|H(?=[12])|FYE?(?![A-Za-z]))`,
+  `\\d+|\\b(?:(?:${[...WORDS.keys()].join('|')})(?![A-Za-z])|${THE}|Q(?=[1-4])|H(?=[12])|FYE?(?![A-Za-z]))|(?<=\\d)(?:${MONTH_WORDS.join('|')})(?![A-Za-z])`,
   'gu',
 )
 

@@ -50,13 +50,18 @@ const POWERS: Record<string, number> = {
   bn: 9,
   b: 9,
   trillion: 12,
+  trn: 12,
   tn: 12,
 }
 
 /** "1,234", "1,234.56", "46·4", "25". */
 export const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:[.·]\d+)?|\d+(?:[.·]\d+)?`
-/** "million", "bn", "m", "k": glued or after a space, and no unit such as "mm" or "m2". */
-export const SCALE = String.raw`(?:thousand|trillion|tn|millions?|billions?|mln|mn|mil|bn|[mkb])(?![a-z0-9])`
+/** "£5 m"; in "a) £10,000 b) £20,000" the letter, apart from its number, marks an item. */
+const LETTER = String.raw`(?<!,\d{3}(?:\.\d{1,9})? {1,3})[mkb](?!(?<= b)[).])`
+/** "million", "bn", "m", "k", and no unit such as "mm" or "m2". */
+export const SCALE = String.raw`(?:thousand|trillion|trn|tn|millions?|billions?|mln|mn|mil|bn|${LETTER})(?![a-z0-9])`
+/** Between a number and its scale: "£5million", "£5  million" as copied from print, "£20-million". */
+export const SCALE_GAP = '(?: {0,3}|-)'
 /** "£", "US$", "€". */
 export const SIGN = String.raw`(?:US|AU|CA|NZ|HK|A|C)?\$|[£€¥]`
 

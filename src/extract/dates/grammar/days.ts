@@ -3,15 +3,18 @@ import { matchesIn } from '../../patterns.js'
 import { KIND } from '../tokens.js'
 import type { DayItem, Written } from '../written.js'
 import { AFTER_NUMBER, AFTER_WORD, type Form, type Groups, yearIn } from './parser.js'
-import { END, GAP, MONTH, monthOf, ORDINAL, RELATIVE_YEAR, WEEKDAY, YEAR } from './words.js'
+import { END, GAP, LONG_MONTH, MONTH, monthOf, ORDINAL, RELATIVE_YEAR, WEEKDAY, YEAR } from './words.js'
 
-/** After the month: "2018", ", 2018", "-2018", "'18", "18", "last year". In prose, "24 people" is no year. */
-const YEAR_AFTER = `(?:(?:,?${GAP}(?:of${GAP})?|-|/)(?<year>${YEAR})|(?:${GAP}(?=\\d\\d(?![\\w:%/-]|,? ?\\d|\\.\\d| (?!and |or |to |until )[a-z]))|${GAP}'|-|')(?<short>\\d\\d)(?![\\w:%/-]|\\.\\d)|${RELATIVE_YEAR})?`
+/**
+ * After the month: "2018", ", 2018", "-2018", "'18", "18", "last year". In prose, "24 people" is no year, and in
+ * "1 January-30 June 2025" 30 is a day.
+ */
+const YEAR_AFTER = `(?:(?:,?${GAP}(?:of${GAP})?|-|/|)(?<year>${YEAR})|(?:${GAP}(?=\\d\\d(?![\\w:%/-]|,? ?\\d|\\.\\d| (?!and |or |to |until )[a-z]))|${GAP}'|-|')(?<short>\\d\\d)(?![\\w:%/-]|\\.\\d|${ORDINAL}?${GAP}${LONG_MONTH}(?!-))|${RELATIVE_YEAR})?`
 const OF = `(?:${GAP}(?:day${GAP})?of(?:${GAP}the)?(?:${GAP}month${GAP}of)?)?`
 
-/** "1 February 2018", "27 th May", "Monday 3 June 2024", "the 5th of May", "13 February this year", "5-Mar-24". */
+/** "1 February 2018", "27 th May", "Monday 3 June 2024", "the 5th of May", "13 February this year", "5-Mar-24", "27January 2024". */
 const DAY_MONTH = new RegExp(
-  `${WEEKDAY}(?<day>\\d{1,2})${ORDINAL}?${OF}(?:${GAP}|-|/)(?<month>${MONTH})${YEAR_AFTER}${END}`,
+  `${WEEKDAY}(?<day>\\d{1,2})${ORDINAL}?${OF}(?:${GAP}|-|/|(?<=\\d))(?<month>${MONTH})${YEAR_AFTER}${END}`,
   'u',
 )
 

@@ -2,15 +2,21 @@
 import type { Component, ParsedResult, Parser } from 'chrono-node/en'
 import { isAt } from '../../patterns.js'
 import type { Written, YearOf, YearStep } from '../written.js'
-import { fullYear } from './words.js'
+import { fullYear, GAP, LONG_MONTH, ORDINAL } from './words.js'
 
 /** The named groups of a match. */
 export type Groups = Record<string, string | undefined>
 
 /** Part of a word or a number: no date begins after one. */
 export const AFTER_WORD = /(?<=[\w£$€])/uy
-/** Part of a number, a sum, a path or a range as well: "£2024", "1/2024", "no.2024", "a-2024". */
-export const AFTER_NUMBER = /(?<=[\w£$€.,/#:-])/uy
+/**
+ * Part of a number, a sum, a path or a range as well: "£2024", "1/2024", "no.2024", "a-2024", "Mar-24"; not
+ * "1 January-30 June 2025", unless it is a row of months, "1 May-14 June-14".
+ */
+export const AFTER_NUMBER = new RegExp(
+  `(?<=[\\w£$€.,/#:]|(?<!\\d{1,2}${ORDINAL}?${GAP}${LONG_MONTH})-)|(?<=-)(?!\\d{1,2}${ORDINAL}?${GAP}${LONG_MONTH}(?!-))`,
+  'uy',
+)
 
 /** One way to write a time. */
 export interface Form {

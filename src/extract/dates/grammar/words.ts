@@ -13,6 +13,9 @@ export const GAP = ' {1,3}'
 /** "January", "JANUARY", "january", "Jan", "Sept.", "JAN"; never "may", "Mayor", "Marchwood", "Octopus". */
 export const MONTH = `(?:${[...MONTH_NAMES.map(monthPattern), ...SHORT_MONTHS.map((name) => `(?:${name}|${name.toUpperCase()})(?![A-Za-z])\\.?`)].join('|')})`
 
+/** "January", in full; not "Jan", "JANUARY". */
+export const LONG_MONTH = `(?:${MONTH_NAMES.join('|')})(?![A-Za-z])`
+
 function monthPattern(name: string): string {
   const small = ALSO_WORDS.includes(name) ? '' : `|${name.toLowerCase()}`
   const large = name === 'May' ? '' : `|${name.toUpperCase()}`
