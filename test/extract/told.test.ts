@@ -11,18 +11,21 @@ import { verbatim } from '../../src/document.js'
 import { actionsIn } from '../../src/extract/actions.js'
 import { datesIn } from '../../src/extract/dates.js'
 import { kindOf } from '../../src/extract/kind.js'
-import { moneyIn } from '../../src/extract/money.js'
+import { cellMoneyIn, moneyIn } from '../../src/extract/money.js'
 import { referencesIn } from '../../src/extract/references.js'
 import { urlsIn } from '../../src/extract/urls.js'
+import { readHtml } from '../../src/read/html.js'
 import { type Phrase, phrasesOf } from '../phrases.js'
 
 const folder = fileURLToPath(new URL('../../fixtures/phrases', import.meta.url))
 const update = process.env.UPDATE === '1'
 
 function told({ text, reference }: Phrase): string {
-  const section = divideText(verbatim(text, 0, text.length), 'answer', reference)
+  const source = text.startsWith('<') ? readHtml(text) : verbatim(text, 0, text.length)
+  const section = divideText(source, 'answer', reference)
   const urls = urlsIn(section)
   const money = moneyIn(section, urls)
+  const cellMoney = cellMoneyIn(section)
   const { dates, problems } = datesIn(section, [...urls, ...money])
   const references = referencesIn(section, dates, urls)
   const actions = actionsIn(section, { dates, money, urls, references })
@@ -30,8 +33,8 @@ function told({ text, reference }: Phrase): string {
   const passages = section.passages.map(({ kind, marker, depth, sentences }) => {
     return [kind, marker, depth, sentences.map(({ start, end }) => `${start}-${end}`).join(' ')].join(' ')
   })
-  const lines = Object.entries({ dates, problems, money, urls, references, actions }).flatMap(([name, mentions]) =>
-    mentions.map((mention) => `  ${name} ${compact(mention)}`),
+  const lines = Object.entries({ dates, problems, money, cellMoney, urls, references, actions }).flatMap(
+    ([name, mentions]) => mentions.map((mention) => `  ${name} ${compact(mention)}`),
   )
   return [text.replaceAll('\n', '⏎'), `  ${passages.join('; ')}; ${kind}`, ...lines].join('\n')
 }
