@@ -69,7 +69,7 @@ function isAge(before: string, after: string): boolean {
 /** "a ratio of 12/13", "scored 23/24". */
 const RATIO_BEFORE = /(?<=\b(?:ratios?|scor(?:es?|ed|ing)|odds|marks?|rooms?|flats?)(?: of)? )/iuy
 
-const YEAR_HEAD = /year|date|period|when|month|time|since|from|until|\b(?:19|20)\d\d\b/iu
+const YEAR_HEAD = /year|date|period|when|month|time|since|from|until/iu
 
 /** In a cell of figures, "2045" is a count, unless it is a head or its column or row is one of years. */
 function isYearCell(plain: string, { cell, start, end }: Passage, expression: Span): boolean {
