@@ -9,7 +9,7 @@ import { WrittenAnswerError } from './error.js'
 import { actionsIn } from './extract/actions.js'
 import { datesIn } from './extract/dates.js'
 import { kindOf } from './extract/kind.js'
-import { cellMoneyIn, moneyIn } from './extract/money.js'
+import { cellMoneyIn, moneyIn, negativesIn } from './extract/money.js'
 import { referencesIn } from './extract/references.js'
 import { urlsIn } from './extract/urls.js'
 import { checkOptions } from './options.js'
@@ -50,7 +50,8 @@ function extract(section: Section): Findings {
   const references = referencesIn(section, dates, addresses)
   const actions = actionsIn(section, { urls, money, dates, references })
   const kind = kindOf(section, { references, actions })
-  return { kind, urls, money, cellMoney, dates, references, actions, problems }
+  const amiss = [...problems, ...negativesIn(section, money)]
+  return { kind, urls, money, cellMoney, dates, references, actions, problems: amiss }
 }
 
 /**

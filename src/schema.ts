@@ -189,6 +189,7 @@ export const ProblemCode = z.enum([
   'truncated-answer',
   'date-unreadable',
   'date-unresolved',
+  'amount-negative',
   'answers-merged',
   'item-unreadable',
   'encoding-inferred',

@@ -7,6 +7,7 @@ import { endsIn, matchesIn } from './patterns.js'
 import { overlapTest } from './search.js'
 
 export { cellMoneyIn } from './money/cells.js'
+export { negativesIn } from './money/negative.js'
 
 const CODE = 'GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY|Euros?'
 const JOIN = ' ?[-–—] ?| to | and '
