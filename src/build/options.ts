@@ -14,7 +14,10 @@ export interface BuildOptions extends Filters {
   out: string
   /** The format; told from the ending of `out` when left out. */
   to?: DatasetFormat | undefined
-  /** Narrow output: tables, columns, or for JSONL fields of the record; everything when left out. */
+  /**
+   * Narrow output: tables (`money`) or columns (`answers.uin`), everything when left out. JSONL then holds `answerId` and
+   * the fields of the record that they come from.
+   */
   fields?: readonly string[] | undefined
   /** How inputs are parsed, see {@link ParseOptions}. */
   format?: ParseOptions['format'] | undefined

@@ -1,36 +1,13 @@
 /** `wrans build`: an archive → a dataset, or a shard of one. */
-import type { ParseArgsConfig } from 'node:util'
 import { type BuildOptions, buildDataset, type Shard } from '../build/index.js'
 import { readArguments } from './arguments.js'
+import { OPTIONS } from './options.js'
 import { runBuild } from './run-build.js'
 import { UsageError } from './usage.js'
 
-/** What a dataset is to be, whoever builds it. */
-export const DATASET_OPTIONS = {
-  out: { type: 'string' },
-  to: { type: 'string' },
-  resume: { type: 'boolean', default: false },
-  overwrite: { type: 'boolean', default: false },
-  since: { type: 'string' },
-  until: { type: 'string' },
-  body: { type: 'string', multiple: true },
-  house: { type: 'string' },
-  fields: { type: 'string' },
-  format: { type: 'string' },
-  reference: { type: 'string' },
-  'part-bytes': { type: 'string' },
-  quiet: { type: 'boolean', default: false },
-} satisfies ParseArgsConfig['options']
-
-const OPTIONS = {
-  ...DATASET_OPTIONS,
-  workers: { type: 'string' },
-  shard: { type: 'string' },
-} satisfies ParseArgsConfig['options']
-
 /** Builds; gives 3 when pieces of the inputs were rejected, 130 when interrupted, 1 when it failed, else 0. */
 export async function build(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS)
+  const { values, positionals } = readArguments(args, OPTIONS.build)
   if (positionals.length === 0) throw new UsageError('build needs files, folders, globs, or "-" for standard input')
   if (values.out === undefined) throw new UsageError('build needs --out <dataset>')
   const workers = wholeNumber('workers', values.workers)
@@ -40,7 +17,7 @@ export async function build(args: string[]): Promise<number> {
   )
 }
 
-type Values = { [name in keyof typeof DATASET_OPTIONS]?: string | boolean | string[] | undefined }
+type Values = { [name in keyof typeof OPTIONS.build]?: string | boolean | string[] | undefined }
 
 /** The options as the engine takes them; it checks what each may be. */
 export function datasetOptions(values: Values): BuildOptions {

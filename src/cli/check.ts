@@ -1,15 +1,13 @@
 /** `wrans check`: is a dataset what its manifest, the schema and the laws say? */
-import type { ParseArgsConfig } from 'node:util'
 import { type CheckReport, checkDataset, type Fault } from '../build/index.js'
 import { readArguments } from './arguments.js'
 import { counted, eachDataset, list, number } from './datasets.js'
+import { OPTIONS } from './options.js'
 import { UsageError } from './usage.js'
-
-const OPTIONS = { json: { type: 'boolean', default: false } } satisfies ParseArgsConfig['options']
 
 /** Checks each dataset; gives 1 when one has faults or cannot be read, else 0. */
 export async function check(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS)
+  const { values, positionals } = readArguments(args, OPTIONS.check)
   if (positionals.length === 0) throw new UsageError('check needs a dataset')
   return eachDataset(positionals, async (path) => {
     const report = await checkDataset(path)

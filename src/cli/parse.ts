@@ -2,22 +2,15 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import type { ParseArgsConfig } from 'node:util'
 import { type ParseOptions, parseWrittenAnswers, type WrittenAnswer, WrittenAnswerError } from '../index.js'
 import { readArguments } from './arguments.js'
+import { OPTIONS } from './options.js'
 import { pretty } from './pretty.js'
 import { UsageError } from './usage.js'
 
-const OPTIONS = {
-  pretty: { type: 'boolean', default: false },
-  format: { type: 'string' },
-  reference: { type: 'string' },
-  quiet: { type: 'boolean', default: false },
-} satisfies ParseArgsConfig['options']
-
 /** Parses each input and prints its records; gives 1 when an input failed, else 0. */
 export async function parse(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS)
+  const { values, positionals } = readArguments(args, OPTIONS.parse)
   const options = { format: values.format, reference: values.reference }
   checkValues(options)
   const inputs = positionals.length > 0 ? positionals : ['-']

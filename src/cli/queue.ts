@@ -1,5 +1,4 @@
 /** `wrans queue`: builds that workers on many machines make; how they are, ending them, trying again. */
-import type { ParseArgsConfig } from 'node:util'
 import {
   type BuildStatus,
   type BuildSummary,
@@ -8,36 +7,21 @@ import {
   queueStatus,
   retryBuild,
 } from '../queue/index.js'
-import { readArguments } from './arguments.js'
-import { DATASET_OPTIONS, datasetOptions, wholeNumber } from './build.js'
+import { queueCommand, readArguments } from './arguments.js'
+import { datasetOptions, wholeNumber } from './build.js'
 import { counted, list, number } from './datasets.js'
+import { OPTIONS } from './options.js'
 import { runBuild } from './run-build.js'
 import { UsageError } from './usage.js'
 
-/** Where Redis is: what `queue` and `worker` have in common. */
-export const REDIS_OPTIONS = {
-  redis: { type: 'string' },
-  prefix: { type: 'string' },
-  'input-root': { type: 'string' },
-} satisfies ParseArgsConfig['options']
-
-const OPTIONS = {
-  ...DATASET_OPTIONS,
-  ...REDIS_OPTIONS,
-  attempts: { type: 'string' },
-  detach: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-} satisfies ParseArgsConfig['options']
-
 /** Queues a build and waits for it, or looks after those that are queued; the exit codes are those of `build`. */
 export async function queue(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS)
+  const command = queueCommand(args)
+  if (command === 'queue status') return status(args)
+  if (command !== 'queue') return lookAfter(command, args)
+  const { values, positionals } = readArguments(args, OPTIONS.queue)
   const place = redisPlace(values)
-  const [first, ...rest] = positionals
-  if (first === 'status' || first === 'cancel' || first === 'retry') {
-    return told(() => lookAfter(first, rest, place, values.json))
-  }
-  if (first === undefined) throw new UsageError('queue needs inputs, or one of status, cancel, retry')
+  if (positionals.length === 0) throw new UsageError('queue needs inputs, or one of status, cancel, retry')
   if (values.out === undefined) throw new UsageError('queue needs --out <dataset>')
   const options = {
     ...datasetOptions(values),
@@ -102,25 +86,32 @@ export async function told(run: () => Promise<number>): Promise<number> {
   }
 }
 
-async function lookAfter(
-  what: 'status' | 'cancel' | 'retry',
-  ids: readonly string[],
-  place: ReturnType<typeof redisPlace>,
-  json: boolean,
-): Promise<number> {
-  if (what !== 'status') {
-    if (ids.length === 0) throw new UsageError(`queue ${what} needs the build: "wrans queue status" lists them`)
-    for (const id of ids) await (what === 'cancel' ? cancelBuild(id, place) : retryBuild(id, place))
+/** Prints how the builds on the queue are; gives 1 when one that was named is not there. */
+async function status(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS['queue status'])
+  const place = redisPlace(values)
+  const [, ...ids] = positionals
+  return told(async () => {
+    const { builds, workers } = await queueStatus(place)
+    const wanted = builds.filter(({ id, dataset }) => ids.length === 0 || ids.includes(id) || ids.includes(dataset))
+    if (values.json) process.stdout.write(`${JSON.stringify({ builds: wanted, workers }, null, 2)}\n`)
+    else
+      process.stdout.write(
+        list([...wanted.flatMap(linesOf), workers === null ? 'workers: not known' : counted(workers, 'worker')]),
+      )
+    return ids.length > 0 && wanted.length === 0 ? 1 : 0
+  })
+}
+
+async function lookAfter(command: 'queue cancel' | 'queue retry', args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS[command])
+  const place = redisPlace(values)
+  const [, ...ids] = positionals
+  if (ids.length === 0) throw new UsageError(`${command} needs the build: "wrans queue status" lists them`)
+  return told(async () => {
+    for (const id of ids) await (command === 'queue cancel' ? cancelBuild(id, place) : retryBuild(id, place))
     return 0
-  }
-  const { builds, workers } = await queueStatus(place)
-  const wanted = builds.filter(({ id, dataset }) => ids.length === 0 || ids.includes(id) || ids.includes(dataset))
-  if (json) process.stdout.write(`${JSON.stringify({ builds: wanted, workers }, null, 2)}\n`)
-  else
-    process.stdout.write(
-      list([...wanted.flatMap(linesOf), workers === null ? 'workers: not known' : counted(workers, 'worker')]),
-    )
-  return ids.length > 0 && wanted.length === 0 ? 1 : 0
+  })
 }
 
 const FAILED_SHOWN = 10

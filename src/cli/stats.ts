@@ -1,15 +1,14 @@
 /** `wrans stats`: what a dataset holds, for people. */
-import { type ParseArgsConfig, styleText } from 'node:util'
+import { styleText } from 'node:util'
 import { type DatasetStats, datasetStats, type MoneyTally, type Tally } from '../build/index.js'
 import { readArguments } from './arguments.js'
 import { counted, eachDataset, list, number } from './datasets.js'
+import { OPTIONS } from './options.js'
 import { UsageError } from './usage.js'
-
-const OPTIONS = { json: { type: 'boolean', default: false } } satisfies ParseArgsConfig['options']
 
 /** Prints the counts of each dataset; gives 1 when one cannot be read, else 0. */
 export async function stats(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS)
+  const { values, positionals } = readArguments(args, OPTIONS.stats)
   if (positionals.length === 0) throw new UsageError('stats needs a dataset')
   return eachDataset(positionals, async (path) => {
     const counts = await datasetStats(path)

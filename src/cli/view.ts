@@ -1,22 +1,16 @@
 /** `wrans view`: inputs, or records made earlier, → one page for review. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import type { ParseArgsConfig } from 'node:util'
 import { type ParseOptions, parseWrittenAnswers, WrittenAnswer, WrittenAnswerError } from '../index.js'
 import { renderReview } from '../view/index.js'
 import { readArguments } from './arguments.js'
+import { OPTIONS } from './options.js'
 import { checkValues, failureOf, given } from './parse.js'
 import { UsageError } from './usage.js'
 
-const OPTIONS = {
-  out: { type: 'string', short: 'o' },
-  format: { type: 'string' },
-  reference: { type: 'string' },
-} satisfies ParseArgsConfig['options']
-
 /** Writes the page of every answer in the inputs; gives 1 when an input failed, else 0. */
 export async function view(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS)
+  const { values, positionals } = readArguments(args, OPTIONS.view)
   const { out } = values
   if (positionals.length === 0) throw new UsageError('view needs an input')
   if (out === undefined || out === '') throw new UsageError('view needs --out, the file to write')

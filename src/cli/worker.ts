@@ -1,29 +1,19 @@
 /** `wrans worker`: makes the parts of queued builds, until it is stopped. */
-import type { ParseArgsConfig } from 'node:util'
 import { runWorker, type WorkerEvent } from '../queue/index.js'
 import { readArguments } from './arguments.js'
 import { wholeNumber } from './build.js'
 import { counted } from './datasets.js'
 import { keepMemoryLow } from './memory.js'
-import { REDIS_OPTIONS, redisPlace, told } from './queue.js'
+import { OPTIONS } from './options.js'
+import { redisPlace, told } from './queue.js'
 import { UsageError } from './usage.js'
-
-const OPTIONS = {
-  ...REDIS_OPTIONS,
-  store: { type: 'string' },
-  concurrency: { type: 'string' },
-  'part-timeout': { type: 'string' },
-  lease: { type: 'string' },
-  grace: { type: 'string' },
-  quiet: { type: 'boolean', default: false },
-} satisfies ParseArgsConfig['options']
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 const INTERRUPTED = 130
 
 /** Works; gives 0 when it was stopped and its parts are finished or given back. */
 export async function worker(args: string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS)
+  const { values, positionals } = readArguments(args, OPTIONS.worker)
   const { store, quiet } = values
   if (store === undefined) throw new UsageError('worker needs --store <folder>')
   if (positionals.length > 0) throw new UsageError(`worker takes no inputs, found "${positionals[0]}"`)

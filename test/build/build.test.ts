@@ -449,7 +449,7 @@ describe('failures', () => {
     ['shards without a name', ['merge', '--out', 'x.jsonl']],
   ])('%s is misuse', (_what, args) => {
     const { status, stdout, stderr } = wrans(args, { cwd: out })
-    expect(stderr).toMatch(/^wrans: .+\nTry "wrans --help".\n$/u)
+    expect(stderr).toMatch(/^wrans: .+\nTry "wrans (?:\w+ )?--help".\n$/u)
     expect(stdout).toBe('')
     expect(status).toBe(2)
     expect(readdirSync(out)).toEqual([])
