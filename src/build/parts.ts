@@ -33,6 +33,8 @@ export interface PartsMaker {
   /** Hashes and spools what has been found: called before bytes are let go. */
   flush(): void
   neededFrom(): number
+  /** Units and rejects so far, of all entries. */
+  found(): number
   endEntry(): void
   /** All parts; called when there are no more entries. */
   done(): Part[]
@@ -51,6 +53,7 @@ export function partsMaker({ partBytes, spool, shard }: PartsSettings): PartsMak
   let weight = 0
   let entry: OpenEntry | undefined
   let first = 0
+  let found = 0
   let slice: Slice | undefined
   /** How far the slice has been hashed. */
   let flushed = 0
@@ -109,6 +112,7 @@ export function partsMaker({ partBytes, spool, shard }: PartsSettings): PartsMak
     slice.end = end
     slice.units += 1
     first += 1
+    found += 1
     into.units += 1
     into.bytes += end - start
     weight += end - start
@@ -141,6 +145,7 @@ export function partsMaker({ partBytes, spool, shard }: PartsSettings): PartsMak
     into.pieces.push({ type: 'reject', ...told })
     into.units += 1
     first += 1
+    found += 1
     weight += PIECE_COST
     if (weight >= partBytes) closePart()
   }
@@ -162,6 +167,7 @@ export function partsMaker({ partBytes, spool, shard }: PartsSettings): PartsMak
     reject,
     flush,
     neededFrom: () => (slice === undefined ? Number.MAX_SAFE_INTEGER : flushed),
+    found: () => found,
     endEntry,
     done,
   }

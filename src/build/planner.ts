@@ -7,7 +7,7 @@ import { type Entry, entriesOf, inputChunks } from './entries.js'
 import { BuildError } from './error.js'
 import type { FoundInput } from './inputs.js'
 import { type PartsMaker, partsMaker } from './parts.js'
-import type { Part, Plan, PlanInput, PlanOptions, Shard } from './plan.js'
+import type { Part, Plan, PlanInput, PlannedReject, PlanOptions, Shard } from './plan.js'
 
 /** How a plan is made. */
 export interface PlannerSettings {
@@ -97,6 +97,7 @@ async function planInput(
     return { name, path, size: 0, sha256: '', changed: 0 }
   }
   if (found.problem !== null) return unreadable(`expected a readable file, found one that ${found.problem}`)
+  const foundBefore = parts.found()
   try {
     const before = path === null ? null : await stat(path)
     // A named pipe, "<(zcat …)", is read like standard input: once.
@@ -110,6 +111,8 @@ async function planInput(
       if (!(error instanceof Damage)) throw error
       parts.reject({ input: index, member: null, offset: 0, code: error.code, message: error.message })
     }
+    // An archive without members.
+    if (parts.found() === foundBefore) parts.reject({ input: index, member: null, ...noAnswer(name) })
     const { size, sha256 } = await reading.finish()
     const after = file === null ? null : await stat(file)
     if (after !== null && (before?.mtimeMs !== after.mtimeMs || size !== after.size)) throw changed(name)
@@ -153,6 +156,11 @@ function readHashed(path: string | null, signal: AbortSignal | undefined, told: 
   return { chunks, finish }
 }
 
+/** What is said of "[]", of an empty JSONL file, of an empty archive: nothing of it reaches the parser, which says the same. */
+function noAnswer(name: string): Pick<PlannedReject, 'offset' | 'code' | 'message'> {
+  return { offset: 0, code: 'no-answer', message: `${name}: expected a written answer, found none` }
+}
+
 /** Cuts one entry; where it breaks, what stands whole before the break is kept. */
 async function planEntry(
   entry: Entry,
@@ -162,6 +170,7 @@ async function planEntry(
   { options, signal, xmlPiece }: PlannerSettings,
 ): Promise<void> {
   const { member } = entry
+  const foundBefore = parts.found()
   const window = byteWindow()
   let held: Uint8Array[] = []
   let size = 0
@@ -225,5 +234,8 @@ async function planEntry(
     reject(cutter?.needed() ?? 0, error.code, error.message)
   } finally {
     parts.endEntry()
+  }
+  if (parts.found() === foundBefore) {
+    parts.reject({ input, member, ...noAnswer(member === null ? name : `${name}/${member}`) })
   }
 }

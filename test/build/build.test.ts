@@ -89,6 +89,61 @@ describe('counts', () => {
     }
   })
 
+  test('an input without answers is a reject, from files and standard input, whatever the workers, shards and runs', async () => {
+    const none = join(out, 'none')
+    mkdirSync(none)
+    for (const [name, text] of Object.entries({
+      'a.json': '[]',
+      'b.json': '{"results":[]}',
+      'c.jsonl': '\n',
+      'd.json': '',
+    }))
+      writeFileSync(join(none, name), text)
+    const path = join(out, 'x.jsonl')
+    const { status, stdout } = wrans(['build', none, '--out', path])
+    expect(stdout).toContain('4 answers in = 0 records + 0 duplicates + 4 rejects + 0 left out by filters')
+    expect(status).toBe(3)
+    const rejects = (at: string) => linesOf(`${at}.rejects.jsonl`).map((line) => JSON.parse(line))
+    expect(rejects(path).map(({ input, offset, code }) => [input.slice(none.length + 1), offset, code])).toEqual([
+      ['a.json', 0, 'no-answer'],
+      ['b.json', 0, 'no-answer'],
+      ['c.jsonl', 0, 'no-answer'],
+      ['d.json', 0, 'empty'],
+    ])
+    expect(rejects(path)[0].message).toBe(`${none}/a.json: expected a written answer, found none`)
+    expect((await checkDataset(path)).faults).toEqual([])
+    const whole = hashesOf(path)
+    // Small parts, so that each reject may be of another shard; as JSONL has no part of its name in it.
+    const options = { to: 'jsonl', partBytes: 1, workers: 0 } as const
+    await buildDataset([none], { ...options, out: path, overwrite: true, workers: 2 })
+    expect(hashesOf(path)).toEqual(whole)
+    const shards: string[] = []
+    for (const number of [1, 2, 3]) {
+      shards.push(join(out, `shard-${number}`))
+      const shard = await buildDataset([none], {
+        ...options,
+        out: join(out, `shard-${number}`),
+        shard: { number, of: 3 },
+      })
+      expect(shard.rejects).toBe(number === 1 ? 2 : 1)
+    }
+    await mergeShards(shards, { out: path, overwrite: true })
+    expect(hashesOf(path)).toEqual(whole)
+    // A run that goes on has the plan of the first.
+    const controller = new AbortController()
+    const onProgress = ({ parts }: { parts: number }) => parts === 2 && controller.abort()
+    const interrupted = { ...options, out: path, overwrite: true, signal: controller.signal, onProgress }
+    await expect(buildDataset([none], interrupted)).rejects.toMatchObject({ code: 'interrupted' })
+    const resumed = await buildDataset([none], { ...options, out: path, overwrite: true, resume: true })
+    expect(resumed).toMatchObject({ answers: 4, rejects: 4 })
+    expect(resumed.resumed).toBeGreaterThanOrEqual(2)
+    expect(hashesOf(path)).toEqual(whole)
+    const stdin = wrans(['build', '-', '--out', join(out, 'stdin.jsonl')], { input: '{"results": []}' })
+    expect(stdin.stdout).toContain('1 answer in = 0 records + 0 duplicates + 1 reject')
+    expect(stdin.status).toBe(3)
+    expect(rejects(join(out, 'stdin.jsonl'))).toMatchObject([{ input: 'stdin', offset: 0, code: 'no-answer' }])
+  })
+
   test('a text of many answers counts as many', async () => {
     const list = Array.from({ length: 5 }, (_, index) => JSON.stringify({ results: items(index * 10, 4) }))
     const path = join(out, 'in.jsonl')

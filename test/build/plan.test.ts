@@ -253,6 +253,34 @@ describe('what cannot be read is a planned reject', () => {
     expect(rejectsOf(await plan([put('y.zip', locked)]))).toMatchObject([{ code: 'encrypted' }])
   })
 
+  test('an input in which no unit stands, once; what is empty but of another kind is left to the parser', async () => {
+    const empty = [
+      ['empty.jsonl', ''],
+      ['blank.jsonl', ' \n\t\r\n\n'],
+      ['empty.ndjson.gz', gzipSync('')],
+      ['array.json', '\ufeff [ ]\n'],
+      ['response.json', '{"totalResults": 0, "results": []}'],
+      ['responses.json', '{"results": []}{"result": {"items": []}}'],
+      ['array.json.gz', gzipSync('[]')],
+      ['empty.zip', zipSync({})],
+      ['folders.zip', zipSync({ 'pages/': new Uint8Array(0), '.DS_Store': new Uint8Array(4) })],
+    ] as const
+    const paths = empty.map(([name, bytes]) => put(`none/${name}`, bytes))
+    const made = await plan(paths)
+    expect(rejectsOf(made)).toEqual(paths.map((name) => ({ name, offset: 0, code: 'no-answer' })))
+    expect(unitsOf(made)).toBe(paths.length)
+    expect(
+      made.parts.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.type === 'reject' ? piece.message : []))),
+    ).toEqual(paths.map((name) => `${name}: expected a written answer, found none`))
+    // Members of a zip archive are told of like files, and have the others beside them.
+    const zip = put('x.zip', zipSync({ 'a.json': Buffer.from('[]'), 'b.txt': Buffer.from(page(1)) }))
+    expect(rejectsOf(await plan([zip]))).toEqual([{ name: `${zip}/a.json`, offset: 0, code: 'no-answer' }])
+    // One reject is enough for what breaks off.
+    const broken = [put('cut.json', '['), put('cut.zip', zipSync({}).subarray(0, 20))]
+    expect(rejectsOf(await plan(broken)).map(({ code }) => code)).toEqual(['truncated', 'damaged'])
+    expect(rejectsOf(await plan([put('empty.json', ''), put('empty.txt', '')]))).toEqual([])
+  })
+
   test('bombs: by the length of what they give, and by how far they unpack', async () => {
     const long = await plan([put('zeros.txt.gz', gzipSync(Buffer.alloc(3e6, 0x20)))], { maxUnit: 1e6 })
     expect(rejectsOf(long)).toMatchObject([{ code: 'too-long', offset: 0 }])
