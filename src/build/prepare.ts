@@ -10,7 +10,7 @@ import { type FoundInput, listInputs } from './inputs.js'
 import type { BuildSettings } from './options.js'
 import type { Plan, PlanInput } from './plan.js'
 import { makePlan, totalSize } from './planner.js'
-import { readPlan, type Staging, writePlan } from './staging.js'
+import { emptyStaging, readPlan, type Staging, writePlan } from './staging.js'
 
 /** The form of a plan: another form is another version. */
 const PLAN_FORM = 1
@@ -30,10 +30,10 @@ export async function preparePlan(
 ): Promise<Plan> {
   const found = await listInputs(inputs)
   if (found.length === 0) throw new BuildError('no-inputs', 'no inputs were named')
-  if (settings.overwrite && !settings.resume) await empty(staging)
+  if (settings.overwrite && !settings.resume) await emptyStaging(staging)
   const before = await readPlan(staging)
   if (before === null) {
-    await empty(staging)
+    await emptyStaging(staging)
     return newPlan(found, staging, settings)
   }
   if (!settings.resume) {
@@ -71,13 +71,6 @@ async function newPlan(found: readonly FoundInput[], staging: Staging, settings:
 /** As it comes back from a file. */
 function plain<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T
-}
-
-/** Everything but the lock. */
-async function empty(staging: Staging): Promise<void> {
-  for (const path of [staging.plan, staging.spool, staging.parts, staging.publishing]) {
-    await rm(path, { recursive: true, force: true })
-  }
 }
 
 /** What a killed run was at. */

@@ -3,7 +3,7 @@
  * Everything in it gets its name only when it is whole, so that a run can be killed at any moment and another goes on.
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -78,8 +78,13 @@ export function readCounts(folder: string): PartCounts | null {
 /** Writes a file under another name, makes sure that it is on the disk, and renames it. */
 export async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
-  await writeFile(temporary, pieces, { flush: true })
-  await rename(temporary, path)
+  try {
+    await writeFile(temporary, pieces, { flush: true })
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {})
+    throw error
+  }
   await syncFolder(dirname(path))
 }
 
@@ -142,19 +147,38 @@ export async function readPlan(staging: Staging): Promise<Plan | null> {
   throw new BuildError('plan-unreadable', `${staging.plan} is damaged: build the dataset anew, with --overwrite`)
 }
 
+/** Removes everything but the lock. */
+export async function emptyStaging(staging: Staging): Promise<void> {
+  for (const path of [staging.plan, staging.spool, staging.parts, staging.publishing]) {
+    await rm(path, { recursive: true, force: true })
+  }
+}
+
+/** A staging folder that is this process's. */
+interface Lock {
+  /** Lets it go. */
+  release(): Promise<void>
+  /** Lets it go, and leaves nothing of it where there was no plan before: for a build that does not begin. */
+  giveUp(): Promise<void>
+}
+
 /**
- * Takes a staging folder for this process, and makes it if need be; gives what lets it go.
+ * Takes a staging folder for this process, and makes it if need be.
  * @throws BuildError `already-running` when another process that is alive has it.
  */
-export async function lockStaging(staging: Staging): Promise<() => Promise<void>> {
-  await mkdir(staging.folder, { recursive: true })
+export async function lockStaging(staging: Staging): Promise<Lock> {
+  let isNew = false
   const mine = JSON.stringify({ pid: process.pid, host: hostname() })
   for (;;) {
+    isNew = (await mkdir(staging.folder, { recursive: true })) !== undefined || isNew
     try {
       await writeFile(staging.lock, mine, { flag: 'wx' })
-      return () => rm(staging.lock, { force: true })
+      break
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      const { code } = error as NodeJS.ErrnoException
+      // Another process has given it up in the meantime.
+      if (code === 'ENOENT') continue
+      if (code !== 'EEXIST') throw error
     }
     const holder = holderOf(staging.lock)
     if (holder !== null) {
@@ -165,6 +189,16 @@ export async function lockStaging(staging: Staging): Promise<() => Promise<void>
     }
     await rm(staging.lock, { force: true })
   }
+  const release = () => rm(staging.lock, { force: true })
+  // Without a plan nothing in it is of use to anyone.
+  const hasPlan = existsSync(staging.plan)
+  async function giveUp(): Promise<void> {
+    if (!hasPlan) await emptyStaging(staging)
+    await release()
+    // Another process may have it by now: then it is not empty.
+    if (isNew) await rmdir(staging.folder).catch(() => {})
+  }
+  return { release, giveUp }
 }
 
 function holderOf(lock: string): { pid: number; host: string } | null {

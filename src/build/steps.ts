@@ -54,28 +54,37 @@ export interface OpenBuild {
   release(): Promise<void>
 }
 
+/** How a build that others take part in is planned. */
+interface Planning {
+  /** Others may be making parts of it already, and what they are at is left alone. */
+  shared?: boolean
+  /** Throws for a plan with which the build is not to begin. */
+  accept?: (plan: Plan) => Promise<void>
+}
+
 /**
  * Plans a build, or takes up that of an interrupted one. The plan is in the staging folder; parts are made by
  * {@link jobOf} and `runPart`, anywhere, in any order, more than once if need be; {@link finishBuild} puts them together.
- * With `shared`, others may be making parts of it already, and what they are at is left alone.
- * @throws BuildError.
+ * A build that fails here leaves its staging folder as it was.
+ * @throws BuildError, and what `accept` throws.
  */
 export async function planBuild(
   inputs: readonly string[],
   options: BuildOptions,
-  { shared = false } = {},
+  { shared = false, accept = async () => {} }: Planning = {},
 ): Promise<OpenBuild> {
   const settings = checkBuildOptions(options)
   const staging = stagingOf(settings.out)
   checkOut(staging, settings)
   return told(settings, async () => {
-    const release = await lockStaging(staging)
+    const { release, giveUp } = await lockStaging(staging)
     try {
       const plan = await preparePlan(inputs, staging, settings, shared)
+      await accept(plan)
       const parts = plan.parts.filter(({ index }) => isOfShard(index, settings.shard))
       return { plan, parts, staging, settings, release }
     } catch (error) {
-      await release()
+      await giveUp()
       throw error
     }
   })

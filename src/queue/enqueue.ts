@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Job } from 'bullmq'
 import type { BuildOptions } from '../build/options.js'
+import type { Plan } from '../build/plan.js'
 import { type Staging, stagingOf } from '../build/staging.js'
 import { type BuildSummary, countsOfPart, type OpenBuild, planBuild } from '../build/steps.js'
 import { QueueError } from './error.js'
-import { commonData, DATASETS, DatasetData, PARTS, partId, readData } from './job.js'
+import { commonData, DATASETS, DatasetData, type Note, PARTS, partId, readData } from './job.js'
 import { type Connection, connect, openQueue, type RedisPlace } from './redis.js'
 import { locate, openFolders, placeOf, readNote, writeNote } from './store.js'
 import { type Watching, watch } from './watch.js'
@@ -67,9 +68,12 @@ export async function enqueueBuild(inputs: readonly string[], options: EnqueueOp
       const message = `the build ${before} of ${dataset} is on the queue: --resume waits for it, "wrans queue cancel ${before}" ends it`
       throw new QueueError('not-possible', message)
     }
-    const build = await planBuild(inputs, { ...options, workers: 0, shard: undefined }, { shared: true })
+    let places: Note['inputs'] = []
+    const accept = async (plan: Plan) => {
+      places = await locate(plan, folders.inputs)
+    }
+    const build = await planBuild(inputs, { ...options, workers: 0, shard: undefined }, { shared: true, accept })
     try {
-      const places = await locate(build.plan, folders.inputs)
       const id = before ?? `${build.plan.hash.slice(0, 12)}-${randomBytes(4).toString('hex')}`
       const made = build.parts.filter((part) => countsOfPart(build, part) !== null).length
       if (before === null) {

@@ -510,9 +510,33 @@ describe('failures', () => {
     expect(readdirSync(out)).toEqual([])
   })
 
-  test('an input that is not there', () => {
-    const { status, stderr } = wrans(['build', 'no/such.json', '--out', 'x.jsonl'], { cwd: out })
-    expect(stderr).toBe('wrans: no/such.json: expected a file or folder, found no such file\n')
-    expect(status).toBe(1)
+  test('an input that is not there: nothing is left, not even beside an input that is', () => {
+    for (const inputs of [['no/such.json'], [archive, 'no/such.json']]) {
+      const { status, stderr } = wrans(['build', ...inputs, '--out', 'x.jsonl'], { cwd: out })
+      expect(stderr).toBe('wrans: no/such.json: expected a file or folder, found no such file\n')
+      expect(status).toBe(1)
+      expect(readdirSync(out)).toEqual([])
+    }
+  })
+
+  test('planning that is broken off leaves nothing; a folder that was there before stays, and an interrupted build in it', async () => {
+    const path = join(out, 'x.jsonl')
+    const broken = (more: object) => {
+      const controller = new AbortController()
+      const onProgress = ({ phase }: { phase: string }) => phase === 'planning' && controller.abort()
+      return buildDataset([archive], { out: path, workers: 0, signal: controller.signal, onProgress, ...more })
+    }
+    await expect(broken({})).rejects.toMatchObject({ code: 'interrupted' })
+    expect(readdirSync(out)).toEqual([])
+    mkdirSync(`${path}.building`)
+    await expect(broken({})).rejects.toMatchObject({ code: 'interrupted' })
+    expect(readdirSync(`${path}.building`)).toEqual([])
+    const build = await planBuild([archive], { out: path, workers: 0 })
+    await build.release()
+    for (const options of [{}, { resume: true, house: 'Lords' }, { overwrite: true }] as const) {
+      await expect(planBuild([archive, 'no/such.json'], { out: path, ...options })).rejects.toThrow()
+      expect(readdirSync(`${path}.building`).sort()).toEqual(['parts', 'plan.jsonl', 'spool'])
+    }
+    expect(await buildDataset([archive], { out: path, workers: 0, resume: true })).toMatchObject({ records: ANSWERS })
   })
 })
