@@ -10,6 +10,7 @@ import {
 import { queueCommand, readArguments } from './arguments.js'
 import { datasetOptions, wholeNumber } from './build.js'
 import { counted, list, number } from './datasets.js'
+import { tellFailure } from './failure.js'
 import { OPTIONS } from './options.js'
 import { runBuild } from './run-build.js'
 import { UsageError } from './usage.js'
@@ -72,17 +73,12 @@ export function redisPlace(values: { redis?: string | undefined; prefix?: string
   return { redis, prefix: values.prefix }
 }
 
-/** Runs a command of the queue; gives 1 for what failed, with its message. */
+/** Runs a command of the queue; what fails is told. */
 export async function told(run: () => Promise<number>): Promise<number> {
   try {
     return await run()
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string }
-    // What nobody foresaw is shown with its stack.
-    if (code === undefined || error instanceof UsageError) throw error
-    if (code === 'invalid-option') throw new UsageError(message)
-    process.stderr.write(`wrans: ${message}\n`)
-    return 1
+    return tellFailure(error)
   }
 }
 

@@ -1,9 +1,9 @@
 /** What `build` and `merge` have in common: progress on stderr, Ctrl-C, the counts at the end, exit codes. */
-import type { BuildErrorCode, BuildSummary, Progress } from '../build/index.js'
+import type { BuildSummary, Progress } from '../build/index.js'
 import { counted, number } from './datasets.js'
+import { tellFailure } from './failure.js'
 import { keepMemoryLow } from './memory.js'
 import { reportProgress } from './progress.js'
-import { UsageError } from './usage.js'
 
 /** What a run is given beside its own options. */
 interface Running {
@@ -13,8 +13,6 @@ interface Running {
 
 const INTERRUPTED = 130
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
-/** The caller's mistakes. */
-const MISUSE = new Set<string>(['no-inputs', 'output-exists', 'unfinished-build'] satisfies BuildErrorCode[])
 
 /** Runs a build or a merge; gives the exit code. */
 export async function runBuild(
@@ -38,19 +36,14 @@ export async function runBuild(
     return summary.rejects > 0 ? 3 : 0
   } catch (error) {
     progress?.finish()
-    const { code, message } = error as { code?: string; message: string }
-    // What nobody foresaw is shown with its stack.
-    if (code === undefined) throw error
-    if (code === 'interrupted') {
+    if ((error as { code?: string }).code === 'interrupted') {
       const again = args.includes('--resume') || args[0] === 'merge' ? args : [...args, '--resume']
       const what =
         args[0] === 'queue' ? 'the build goes on without this command; this waits for it' : 'stopped; this goes on'
       process.stderr.write(`wrans: ${what}: wrans ${again.map(quoted).join(' ')}\n`)
       return INTERRUPTED
     }
-    if (code === 'invalid-option') throw new UsageError(message)
-    process.stderr.write(`wrans: ${message}\n`)
-    return MISUSE.has(code) ? 2 : 1
+    return tellFailure(error)
   } finally {
     progress?.finish()
     for (const signal of SIGNALS) process.off(signal, stop)

@@ -186,6 +186,40 @@ describe.skipIf(!hasRedis)('hostile jobs (skipped where redis-server is absent)'
   })
 })
 
+describe.skipIf(!hasRedis)('a build that cannot begin (skipped where redis-server is absent)', () => {
+  let redis: RedisServer
+  beforeAll(async () => {
+    redis = await startRedis()
+  })
+  afterAll(() => redis.stop())
+
+  test('is misuse, waited for or not, and leaves nothing in the store', () => {
+    const elsewhere = join(root, `elsewhere-${number}.jsonl`)
+    writeFileSync(elsewhere, jsonl(items(0, 3)))
+    for (const more of [[], ['--detach']]) {
+      const queue = (file: string, out: string, ...args: string[]) =>
+        wrans(['queue', file, '--out', join(store, out), '--redis', redis.url, ...args, ...more])
+      const outside = queue(elsewhere, 'x.jsonl')
+      expect(outside).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('is not below') })
+      expect(readdirSync(store)).toEqual(['in.jsonl'])
+      const taken = queue(input, 'in.jsonl')
+      expect(taken).toMatchObject({ status: 2, stderr: expect.stringContaining('stands there already') })
+      mkdirSync(join(store, 'y.jsonl.building'))
+      writeFileSync(join(store, 'y.jsonl.building', 'plan.jsonl'), '')
+      expect(queue(input, 'y.jsonl')).toMatchObject({ status: 1, stderr: expect.stringContaining('is damaged') })
+      rmSync(join(store, 'y.jsonl.building'), { recursive: true })
+      wrans(['build', input, '--out', join(store, 'z'), '--to', 'csv', '--shard', '1/2', '--quiet'])
+      cpSync(join(store, 'z'), join(store, 'z.jsonl.building'), { recursive: true })
+      const unfinished = queue(input, 'z.jsonl')
+      expect(unfinished).toMatchObject({ status: 2, stderr: expect.stringContaining('holds an interrupted build') })
+      for (const name of ['z', 'z.jsonl.building']) rmSync(join(store, name), { recursive: true })
+    }
+    // The corrected command is not told of an interrupted build.
+    const corrected = ['queue', elsewhere, '--out', join(store, 'x.jsonl'), '--input-root', root, '--detach']
+    expect(wrans([...corrected, '--redis', redis.url])).toMatchObject({ status: 0, stderr: '' })
+  })
+})
+
 describe.skipIf(!hasRedis)('the way to Redis (skipped where redis-server is absent)', () => {
   test('a password, and none of it is shown', async () => {
     const redis = await startRedis(
