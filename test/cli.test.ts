@@ -143,6 +143,23 @@ describe('usage', () => {
     expect(status).toBe(2)
   })
 
+  test.each([
+    ['--lease', '0', '1 to 3600'],
+    ['--lease', '3601', '1 to 3600'],
+    ['--part-timeout', '0', '1 to 86400'],
+    ['--part-timeout', '86401', '1 to 86400'],
+    ['--grace', '3601', '0 to 3600'],
+  ])('worker %s %s: what it may be is told in seconds, as it is written', (option, value, range) => {
+    const { status, stderr } = wrans(['worker', '--store', '.', '--redis', 'redis://127.0.0.1:1', option, value])
+    const message = `${option}: expected a whole number of seconds from ${range}, found ${value}`
+    expect({ status, stderr }).toEqual({ status: 2, stderr: `wrans: ${message}\nTry "wrans worker --help".\n` })
+  })
+
+  test('worker --grace 0 is no mistake', () => {
+    const { stderr } = wrans(['worker', '--store', '.', '--redis', 'redis://127.0.0.1:1', '--grace', '0'])
+    expect(stderr).toContain('expected Redis to answer')
+  })
+
   test('--help and --version', () => {
     expect(wrans(['--help']).stdout).toContain('  parse [file')
     expect(wrans(['parse', '--help']).status).toBe(0)

@@ -1,5 +1,6 @@
 /** `wrans worker`: makes the parts of queued builds, until it is stopped. */
 import { runWorker, type WorkerEvent } from '../queue/index.js'
+import { TIMES } from '../queue/worker.js'
 import { readArguments } from './arguments.js'
 import { wholeNumber } from './build.js'
 import { counted } from './datasets.js'
@@ -17,6 +18,11 @@ export async function worker(args: string[]): Promise<number> {
   const { store, quiet } = values
   if (store === undefined) throw new UsageError('worker needs --store <folder>')
   if (positionals.length > 0) throw new UsageError(`worker takes no inputs, found "${positionals[0]}"`)
+  const times = {
+    partTimeout: milliseconds('part-timeout', values['part-timeout'], TIMES.partTimeout),
+    lease: milliseconds('lease', values.lease, TIMES.lease),
+    grace: milliseconds('grace', values.grace, TIMES.grace),
+  }
   const controller = new AbortController()
   const stop = () => {
     // Who asks twice does not want to wait: the jobs go to others when their leases end.
@@ -32,9 +38,7 @@ export async function worker(args: string[]): Promise<number> {
         store,
         inputRoot: values['input-root'],
         concurrency: wholeNumber('concurrency', values.concurrency),
-        partTimeout: seconds('part-timeout', values['part-timeout']),
-        lease: seconds('lease', values.lease),
-        grace: seconds('grace', values.grace),
+        ...times,
         signal: controller.signal,
         onEvent: (event) => tell(event, quiet),
       })
@@ -45,9 +49,19 @@ export async function worker(args: string[]): Promise<number> {
   }
 }
 
-function seconds(name: string, written: string | undefined): number | undefined {
-  const whole = wholeNumber(name, written)
-  return whole === undefined ? undefined : whole * 1000
+const SECOND = 1000
+
+/** A time that was written in seconds; what is wrong with it is told in seconds too. @throws UsageError */
+function milliseconds(
+  name: string,
+  written: string | undefined,
+  { least, most }: { least: number; most: number },
+): number | undefined {
+  const seconds = wholeNumber(name, written)
+  if (seconds === undefined) return undefined
+  const [from, to] = [Math.ceil(least / SECOND), Math.floor(most / SECOND)]
+  if (seconds >= from && seconds <= to) return seconds * SECOND
+  throw new UsageError(`--${name}: expected a whole number of seconds from ${from} to ${to}, found ${written}`)
 }
 
 /** A line on stderr for each thing that happens; of what nobody foresaw, the stack. */

@@ -87,18 +87,32 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   connection.close()
 }
 
+/** What times a worker takes, in ms. */
+export const TIMES = {
+  lease: { usual: MINUTE / 2, least: 1000, most: 60 * MINUTE },
+  partTimeout: { usual: 10 * MINUTE, least: 1, most: 24 * 60 * MINUTE },
+  grace: { usual: MINUTE / 3, least: 0, most: 60 * MINUTE },
+} as const
+
 function checked(options: WorkerOptions): Settings {
   const { concurrency, lease, partTimeout, grace } = options
+  const processors = { usual: availableParallelism(), least: 1, most: MOST_CONCURRENCY }
   return {
-    concurrency: within('concurrency', concurrency, availableParallelism(), 1, MOST_CONCURRENCY),
-    lease: within('lease', lease, MINUTE / 2, 1000, 60 * MINUTE),
-    partTimeout: within('partTimeout', partTimeout, 10 * MINUTE, 1, 24 * 60 * MINUTE),
-    grace: within('grace', grace, MINUTE / 3, 0, 60 * MINUTE),
+    concurrency: within('concurrency', concurrency, processors),
+    lease: within('lease', lease, TIMES.lease),
+    partTimeout: within('partTimeout', partTimeout, TIMES.partTimeout),
+    grace: within('grace', grace, TIMES.grace),
     onEvent: options.onEvent ?? (() => {}),
   }
 }
 
-function within(name: string, value: number | undefined, usual: number, least: number, most: number): number {
+interface Bounds {
+  usual: number
+  least: number
+  most: number
+}
+
+function within(name: string, value: number | undefined, { usual, least, most }: Bounds): number {
   if (value === undefined) return Math.min(usual, most)
   if (Number.isInteger(value) && value >= least && value <= most) return value
   throw new QueueError('invalid-option', `${name}: expected a whole number from ${least} to ${most}, found ${value}`)
