@@ -3,7 +3,7 @@
  * `file.result`. Without `answerCompile` the tree is mdast whose mentions are nodes that remark-rehype renders.
  */
 import type { Root } from 'mdast'
-import type { Compiler, Parser, Processor, Transformer } from 'unified'
+import type { Compiler, Parser, Plugin, Processor, Transformer } from 'unified'
 import { locate, type ParseOptions, parseWrittenAnswers, type WrittenAnswer } from './index.js'
 import { sectionTree } from './tree.js'
 
@@ -53,8 +53,10 @@ export function answerExtract(): Transformer<Root> {
   }
 }
 
-/** Compiles the tree to its records: `file.result`. */
-export function answerCompile(this: Processor): void {
+/** Compiles the tree to its records: `file.result`, whose type follows from that of this plugin. */
+export const answerCompile: Plugin<[], Root, WrittenAnswer[]> = setCompiler
+
+function setCompiler(this: Processor): void {
   const compiler: Compiler<Root, WrittenAnswer[]> = (tree) => tree.data?.records ?? []
   this.compiler = compiler as Compiler
 }

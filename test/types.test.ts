@@ -142,13 +142,20 @@ describe('written-answers/plugin', () => {
     expect(Object.keys(plugin).sort()).toEqual(['answerCompile', 'answerExtract', 'answerParse', 'sectionTree'])
   })
 
-  test('types the result of a processor', () => {
-    const file = unified()
+  test('types the result of a processor', async () => {
+    const text = 'To ask the Minister, what she did.\n\nWe did it.'
+    const processor = unified()
       .use(plugin.answerParse, { reference: '2024-06-20' })
       .use(plugin.answerExtract)
       .use(plugin.answerCompile)
-      .processSync('To ask the Minister, what she did.\n\nWe did it.')
+    const file = processor.processSync(text)
     expect(file.result).toHaveLength(1)
+    expectTypeOf(file.result).toEqualTypeOf<Record_[]>()
+    expectTypeOf(unified().use(plugin.answerParse).use(plugin.answerCompile).processSync(text).result).toEqualTypeOf<
+      Record_[]
+    >()
+    expectTypeOf((await processor.process(text)).result).toEqualTypeOf<Record_[]>()
+    expectTypeOf(plugin.answerCompile).toEqualTypeOf<import('unified').Plugin<[], Root, Record_[]>>()
     expectTypeOf<import('unified').CompileResultMap['WrittenAnswers']>().toEqualTypeOf<Record_[]>()
     expectTypeOf(plugin.answerParse).parameter(0).toEqualTypeOf<main.ParseOptions | undefined>()
     expectTypeOf(plugin.answerExtract).returns.toEqualTypeOf<import('unified').Transformer<Root>>()
