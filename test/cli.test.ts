@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { jsonSchema, WrittenAnswer } from '../src/index.js'
 
@@ -104,6 +105,41 @@ describe('wrans view', () => {
     expect(wrans(['view', records, '-o', two]).status).toBe(0)
     expect(readFileSync(one, 'utf8')).toMatch(/^<!doctype html><html lang="en-GB">/u)
     expect(readFileSync(two, 'utf8')).toBe(readFileSync(one, 'utf8'))
+  })
+
+  test('reads records in gzip, of one member or of several, from a file or standard input; and sources in gzip as ever', () => {
+    const line = Buffer.from(wrans(['parse', '--quiet', SEED]).stdout)
+    const packed = Buffer.concat([gzipSync(line.subarray(0, 7)), gzipSync(line.subarray(7)), gzipSync(line)])
+    const [records, source] = [join(folder, 'records.jsonl.gz'), join(folder, 'page.txt.gz')]
+    writeFileSync(records, packed)
+    writeFileSync(source, gzipSync(readFileSync(`${root}/${SEED}`)))
+    const page = (input: string[], stdin?: Buffer) => {
+      const path = join(folder, 'packed.html')
+      expect(wrans(['view', ...input, '-o', path], stdin)).toMatchObject({ status: 0, stdout: '', stderr: '' })
+      return readFileSync(path, 'utf8')
+    }
+    const expected = page([SEED, SEED])
+    expect(page([records])).toBe(expected)
+    expect(page(['-'], packed)).toBe(expected)
+    expect(page([source, source])).toBe(expected)
+    // One that breaks off shows nothing, and says so.
+    writeFileSync(records, packed.subarray(0, packed.length - 9))
+    const { status, stderr } = wrans(['view', records, '-o', join(folder, 'cut.html')])
+    expect(stderr).toMatch(
+      /^wrans: .*records\.jsonl\.gz: expected .* gzip file.*, found .*breaks off or is damaged\n$/u,
+    )
+    expect(status).toBe(1)
+  })
+
+  test('a dataset of JSON lines is shown as it is, packed or not', () => {
+    const pages = ['jsonl', 'jsonl.gz'].map((to) => {
+      const [dataset, path] = [join(folder, `dataset.${to}`), join(folder, `dataset.${to}.html`)]
+      expect(wrans(['build', SEED, '--out', dataset, '--quiet']).status).toBe(0)
+      expect(wrans(['view', dataset, '-o', path])).toMatchObject({ status: 0, stderr: '' })
+      return readFileSync(path, 'utf8')
+    })
+    expect(pages[0]).toContain('NHS: ICT')
+    expect(pages[1]).toBe(pages[0])
   })
 
   test('a line that is no record is named', () => {

@@ -73,7 +73,7 @@ export const COMMANDS: Record<CommandName, CommandWords> = {
   view: {
     takes: '<input…> --out <file>',
     says: 'a page (HTML) of the answers, what they say, and when',
-    more: 'Inputs are those of "wrans parse", or the records (JSONL) that it or "wrans build" has made.',
+    more: 'Inputs are those of "wrans parse", or the records (JSONL, plain or in gzip) that it or "wrans build" has made.',
     example: 'wrans view records.jsonl -o review.html',
   },
   schema: {
