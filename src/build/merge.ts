@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatOf } from '../write/index.js'
 import { BuildError } from './error.js'
-import { checkBuildOptions, type Progress } from './options.js'
+import { checkBuildOptions, checkNames, type Progress } from './options.js'
 import type { Plan } from './plan.js'
 import { openPool } from './pool.js'
 import { publishParts } from './publish.js'
@@ -19,11 +19,14 @@ export interface MergeOptions {
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
+const NAMES = Object.keys({ out: 0, overwrite: 0, signal: 0, onProgress: 0 } satisfies Record<keyof MergeOptions, 0>)
+
 /**
  * Puts all shards of a build together.
- * @throws BuildError `shards-incomplete` when parts are missing, `plan-differs` for shards of different builds.
+ * @throws BuildError `invalid-option`, `shards-incomplete` when parts are missing, `plan-differs` for shards of different builds.
  */
 export async function mergeShards(shards: readonly string[], options: MergeOptions): Promise<BuildSummary> {
+  checkNames(options, NAMES)
   const { plan, places } = await readShards(shards)
   const { to } = plan.options.write
   const { out } = options

@@ -69,11 +69,34 @@ export interface BuildSettings {
 const MAX_UNIT = 64 * 1024 * 1024
 const MOST_WORKERS = 256
 
+/** Every option, with nothing forgotten: its type says so. */
+const NAMES = Object.keys({
+  out: 0,
+  to: 0,
+  fields: 0,
+  since: 0,
+  until: 0,
+  body: 0,
+  house: 0,
+  format: 0,
+  reference: 0,
+  maxLength: 0,
+  workers: 0,
+  shard: 0,
+  resume: 0,
+  overwrite: 0,
+  partBytes: 0,
+  maxUnit: 0,
+  signal: 0,
+  onProgress: 0,
+} satisfies Record<keyof BuildOptions, 0>)
+
 /**
  * Checks options and fills in the defaults.
- * @throws BuildError `invalid-option`.
+ * @throws BuildError `invalid-option` for an unknown name or a wrong value.
  */
 export function checkBuildOptions(options: BuildOptions): BuildSettings {
+  checkNames(options, NAMES)
   const { out, fields, since, until, body, house, workers, shard, partBytes, maxUnit } = options
   if (typeof out !== 'string' || out === '') fail('out', 'the path of the dataset', out)
   for (const [name, day] of Object.entries({ since, until })) {
@@ -108,6 +131,17 @@ export function checkBuildOptions(options: BuildOptions): BuildSettings {
     signal: options.signal,
     onProgress: options.onProgress ?? (() => {}),
   }
+}
+
+/**
+ * Refuses names that are no options: one that is misspelt would be ignored in silence.
+ * @throws BuildError `invalid-option`.
+ */
+export function checkNames(options: object, names: readonly string[]): void {
+  const unknown = Object.keys(options).filter((name) => !names.includes(name))
+  if (unknown.length === 0) return
+  const found = unknown.map((name) => JSON.stringify(name)).join(', ')
+  throw new BuildError('invalid-option', `options: expected only ${names.join(', ')}, found ${found}`)
 }
 
 function checkNumber(name: string, value: number | undefined, least: number, most = Number.MAX_SAFE_INTEGER): void {

@@ -52,7 +52,8 @@ const KEPT = { published: { age: 7 * DAY }, failed: { age: 30 * DAY } }
  * @throws QueueError, BuildError.
  */
 export async function enqueueBuild(inputs: readonly string[], options: EnqueueOptions): Promise<QueuedBuild> {
-  const { attempts = ATTEMPTS, inputRoot } = options
+  // What is left is the build's, which refuses what it does not know.
+  const { attempts = ATTEMPTS, inputRoot, redis, prefix, ...own } = options
   if (!Number.isInteger(attempts) || attempts < 1 || attempts > MOST_ATTEMPTS) {
     throw new QueueError(
       'invalid-option',
@@ -61,7 +62,7 @@ export async function enqueueBuild(inputs: readonly string[], options: EnqueueOp
   }
   const { store, dataset } = await placeOf(options.out)
   const folders = await openFolders(store, inputRoot)
-  const connection = await connect(options)
+  const connection = await connect({ redis, prefix })
   try {
     const before = await queuedBefore(stagingOf(options.out), connection)
     if (before !== null && options.resume !== true) {
@@ -72,7 +73,7 @@ export async function enqueueBuild(inputs: readonly string[], options: EnqueueOp
     const accept = async (plan: Plan) => {
       places = await locate(plan, folders.inputs)
     }
-    const build = await planBuild(inputs, { ...options, workers: 0, shard: undefined }, { shared: true, accept })
+    const build = await planBuild(inputs, { ...own, workers: 0, shard: undefined }, { shared: true, accept })
     try {
       const id = before ?? `${build.plan.hash.slice(0, 12)}-${randomBytes(4).toString('hex')}`
       const made = build.parts.filter((part) => countsOfPart(build, part) !== null).length

@@ -24,6 +24,7 @@ import {
   planBuild,
   runPart,
 } from '../../src/build/index.js'
+import { parseWrittenAnswers } from '../../src/index.js'
 import { ANSWERS, items, jsonl, makeArchive, REJECTS } from './archive.js'
 import { hashesOf, linesOf, start, wrans } from './wrans.js'
 
@@ -488,6 +489,24 @@ describe('failures', () => {
     } finally {
       spawnSync('umount', [small])
     }
+  })
+
+  test('an unknown option is refused, like one of the parser, before anything is done', async () => {
+    const path = join(out, 'x.jsonl')
+    const misspelt = (run: (options: never) => Promise<unknown>) =>
+      expect(run({ out: path, worker: 0, overWrite: true } as never)).rejects.toMatchObject({
+        code: 'invalid-option',
+        message: expect.stringMatching(/^options: expected only out, .*, onProgress, found "worker", "overWrite"$/u),
+      })
+    await misspelt((options) => buildDataset([archive], options))
+    await misspelt((options) => planBuild([archive], options))
+    expect(readdirSync(out)).toEqual([])
+    expect(() => parseWrittenAnswers('x', { worker: 0 } as never).next()).toThrow(/^options: expected only /u)
+    const shard = join(out, 'shard')
+    await buildDataset([archive], { out: shard, to: 'jsonl', workers: 0, shard: { number: 1, of: 1 } })
+    await misspelt((options) => mergeShards([shard], options))
+    // One that is there but undefined is not asked for.
+    expect(await mergeShards([shard], { out: path, overwrite: undefined })).toMatchObject({ records: ANSWERS })
   })
 
   test.each([

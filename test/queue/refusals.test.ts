@@ -20,7 +20,7 @@ import { fileURLToPath } from 'node:url'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { queueStatus } from '../../src/queue/index.js'
+import { enqueueBuild, queueStatus } from '../../src/queue/index.js'
 import { PACKAGE_VERSION } from '../../src/write/version.js'
 import { items, jsonl } from '../build/archive.js'
 import { hashesOf, linesOf, wrans } from '../build/wrans.js'
@@ -193,7 +193,7 @@ describe.skipIf(!hasRedis)('a build that cannot begin (skipped where redis-serve
   })
   afterAll(() => redis.stop())
 
-  test('is misuse, waited for or not, and leaves nothing in the store', () => {
+  test('is misuse, waited for or not, and leaves nothing in the store', async () => {
     const elsewhere = join(root, `elsewhere-${number}.jsonl`)
     writeFileSync(elsewhere, jsonl(items(0, 3)))
     for (const more of [[], ['--detach']]) {
@@ -214,6 +214,11 @@ describe.skipIf(!hasRedis)('a build that cannot begin (skipped where redis-serve
       expect(unfinished).toMatchObject({ status: 2, stderr: expect.stringContaining('holds an interrupted build') })
       for (const name of ['z', 'z.jsonl.building']) rmSync(join(store, name), { recursive: true })
     }
+    const misspelt = { out: join(store, 'm.jsonl'), redis: redis.url, atempts: 3 } as never
+    await expect(enqueueBuild([input], misspelt)).rejects.toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringMatching(/^options: expected only .*, found "atempts"$/u),
+    })
     // The corrected command is not told of an interrupted build.
     const corrected = ['queue', elsewhere, '--out', join(store, 'x.jsonl'), '--input-root', root, '--detach']
     expect(wrans([...corrected, '--redis', redis.url])).toMatchObject({ status: 0, stderr: '' })
