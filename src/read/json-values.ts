@@ -1,4 +1,7 @@
-/** A JSON text → the values in it: one, one on each line (JSONL), or several after one another. */
+/**
+ * A JSON text → the values in it: one, one on each line (JSONL), or several after one another; commas may stand between
+ * these, as between the items of a list.
+ */
 import { valueEnd } from './json-text.js'
 
 /** A value of a JSON text. */
@@ -17,6 +20,13 @@ const LINE = /[^\r\n]+/gu
 const LINE_ENDS = /\r\n|\r|\n/gu
 /** A line that can be a value of its own: `{…}` or `[…]`. */
 const WHOLE = /^[\s\ufeff]*(?:\{.*\}|\[.*\])\s*$/su
+/**
+ * `{…},`: the line of an item between others of a list, whose brackets were left out or are broken. It is not indented:
+ * what stands inside a value over several lines is.
+ */
+const LISTED = /^\ufeff?\{.*\}\s*,\s*$/su
+/** The comma at the end of such a line; a line that breaks off at a comma is told of with it. */
+const ITEM_END = /\}\s*,\s*$/u
 /** So many lines tell whether a text is JSONL; most of them must be whole. */
 const ASKED = 20
 
@@ -38,7 +48,7 @@ function* linesOf(text: string): Generator<JsonRoot, void, undefined> {
     line += text.slice(before, index).match(LINE_ENDS)?.length ?? 0
     before = index
     if (BLANK.test(found)) continue
-    yield parsed(text, index, index + found.length, line)
+    yield parsed(text, index, index + found.replace(ITEM_END, '}').length, line)
   }
 }
 
@@ -50,7 +60,7 @@ function isLines(text: string): boolean {
   for (const [line] of text.matchAll(LINE)) {
     if (BLANK.test(line)) continue
     asked += 1
-    if (WHOLE.test(line)) whole += 1
+    if (WHOLE.test(line) || LISTED.test(line)) whole += 1
     if (asked === ASKED) break
   }
   return asked > 1 && whole * 2 >= asked
@@ -60,8 +70,8 @@ function isLines(text: string): boolean {
 function* valuesOf(text: string, whole: JsonRoot): Generator<JsonRoot, void, undefined> {
   let at = 0
   for (;;) {
-    NOT_BLANK.lastIndex = at
-    const start = NOT_BLANK.exec(text)?.index
+    VALUE_START.lastIndex = at
+    const start = VALUE_START.exec(text)?.index
     if (start === undefined) return
     const end = valueEnd(text, start)
     const root = parsed(text, start, end, null)
@@ -74,7 +84,7 @@ function* valuesOf(text: string, whole: JsonRoot): Generator<JsonRoot, void, und
   }
 }
 
-const NOT_BLANK = /[^\s\ufeff]/gu
+const VALUE_START = /[^\s\ufeff,]/gu
 const BYTE_ORDER_MARK = /^\ufeff/u
 
 function parsed(text: string, start: number, end: number, line: number | null): JsonRoot {

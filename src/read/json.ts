@@ -13,8 +13,8 @@ import { type JsonRoot, jsonValues } from './json-values.js'
 import { readLdaItem } from './lda.js'
 import type { Reader } from './reader.js'
 
-/** The head of JSON text: `{"totalResults": …`, `[{"value": …`, `{}`. */
-const LOOKS_LIKE_JSON = /^[\s\ufeff]*[[{]\s*["{[\]}]/u
+/** The head of JSON text: `{"totalResults": …`, `[{"value": …`, `{}`; of a later line of a list, `, {"value": …`. */
+const LOOKS_LIKE_JSON = /^[\s\ufeff,]*[[{]\s*["{[\]}]/u
 /** `{"_about": "http://data.parliament.uk/resources/1`, `{"format": "linked-data-api"`. */
 const LOOKS_LINKED = /"(?:_about|_value)"\s*:|"linked-data-api"/u
 /** One of these stands in all of them; they begin with what is rare, and so are soon looked for. */

@@ -270,6 +270,46 @@ describe('JSONL', () => {
     expect(uins(JSON.stringify(VALUE) + JSON.stringify(VALUE))).toEqual(['7001', '7001'])
   })
 
+  test('items of a list without its brackets, one a line or over several, with commas between them', () => {
+    const values = ['1', '2', '3'].map((uin) => ({ value: { ...VALUE, uin } }))
+    const lines = values.map((value) => JSON.stringify(value))
+    const tall = values.map((value) => JSON.stringify(value, null, 2))
+    for (const text of [
+      lines.join(',\n'),
+      `\ufeff${lines.join(',\r\n')},\r\n`,
+      lines.join(' , \n\n'),
+      lines.join(','),
+      lines.join('\n, '),
+      tall.join(',\n'),
+    ]) {
+      expect(uins(text), text).toEqual(['1', '2', '3'])
+      expect(parseAll(text).flatMap(({ problems }) => problems)).toEqual([])
+    }
+  })
+
+  test('a broken line of such a list loses no other, nor does a list that breaks off; a line may stand alone', () => {
+    const broken = line('2').slice(0, 100)
+    const text = [line('1'), broken, line('3'), line('4')].join(',\n')
+    expect(uins(text)).toEqual(['1', null, '3', '4'])
+    const [problem] = parseAll(text)[1]?.problems ?? []
+    expect(problem).toMatchObject({ code: 'item-unreadable', severity: 'error' })
+    expect(problem?.message).toContain('line 2: ')
+    expect(text.slice(problem?.start, problem?.end)).toMatch(/^\{.+,$/u)
+    // A line by itself, as a build reads it.
+    for (const each of [`${line('1')},`, ` , ${line('1')}`]) expect(uins(each)).toEqual(['1'])
+    const list = `[\n${[line('1'), line('2'), line('3'), broken].join(',\n')}`
+    expect(uins(list)).toEqual([null, '1', '2', '3', null])
+  })
+
+  test('a comma at the end of a line within a value makes no lines of it', () => {
+    const value = { notes: Array.from({ length: 40 }, (_, number) => ({ number })), ...VALUE }
+    const inner = (each: object) =>
+      JSON.stringify({ value: each }, null, 2).replace(/\{\s+("number": \d+)\s+\}/gu, '{ $1 }')
+    const text = [value, { ...value, uin: '2' }].map(inner).join('\n')
+    expect(text).toContain('{ "number": 1 },\n')
+    expect(uins(text)).toEqual(['7001', '2'])
+  })
+
   test('a broken line is a record with a problem, and loses no other', () => {
     const broken = line('3').slice(0, 100)
     for (const order of [
