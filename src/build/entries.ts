@@ -1,6 +1,6 @@
 /** An input file → what is in it: itself, unpacked if need be, or the members of a zip archive. */
 import { crc32 } from 'node:zlib'
-import { type Entry as Member, openPromise, type ZipFile } from 'yauzl'
+import { getFileNameLowLevel, type Entry as Member, openPromise, validateFileName, type ZipFile } from 'yauzl'
 import { BOUNDS, type Bounds, checkGrowth, chunksOf, Damage, gunzipped, inflated } from './bytes.js'
 
 /** A stream of bytes to cut. */
@@ -39,8 +39,11 @@ export async function* entriesOf(
   yield* membersOf(path, bounds)
 }
 
+/** What yauzl would check by itself ends the archive where it fails; here it is checked member by member. */
+const UNCHECKED = { decodeStrings: false, validateEntrySizes: false }
+
 async function* membersOf(path: string, bounds: Bounds): AsyncGenerator<Entry, void, undefined> {
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(damaged)
+  const zip = await openPromise(path, { ...UNCHECKED, lazyEntries: true, autoClose: false }).catch(damaged)
   const shared = { unpacked: 0, packed: zip.fileSize }
   try {
     const members = zip.eachEntry()
@@ -48,14 +51,20 @@ async function* membersOf(path: string, bounds: Bounds): AsyncGenerator<Entry, v
       const next = await members.next().catch(damaged)
       if (next.done === true) return
       const member = next.value
-      if (isHidden(member.fileName)) continue
+      const name = nameOf(member)
+      if (isHidden(name)) continue
       const { head, all } = await peek(bytesOf(zip, member, shared, bounds))
       const chunks = startsWith(head, GZIP) ? gunzipped(all, bounds) : all
-      yield { member: member.fileName, isPacked: true, chunks }
+      yield { member: name, isPacked: true, chunks }
     }
   } finally {
     zip.close()
   }
+}
+
+/** The path of a member, with "/" between its parts. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Member): string {
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
 }
 
 const STORED = 0
@@ -69,6 +78,12 @@ async function* bytesOf(
   bounds: Bounds,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { compressionMethod, crc32: expected, uncompressedSize } = member
+  if (validateFileName(nameOf(member)) !== null) {
+    throw new Damage(
+      'damaged',
+      'expected a member with a path in the archive, found one with a path that leads out of it',
+    )
+  }
   if (member.isEncrypted()) throw new Damage('encrypted', 'expected a member that can be read, found an encrypted one')
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED) {
     throw new Damage('damaged', `expected a member stored or deflated, found compression method ${compressionMethod}`)
@@ -94,8 +109,8 @@ async function* bytesOf(
   throw new Damage('damaged', 'expected a member with the size and checksum of the directory, found another')
 }
 
-/** Folders, and what file managers leave behind: `__MACOSX/._page.txt`, `.DS_Store`. */
-const HIDDEN = /\/$|(?:^|\/)(?:\.|__MACOSX\/)/u
+/** Folders, and what file managers leave behind: `__MACOSX/._page.txt`, `.DS_Store`; not the way up in `../page.txt`. */
+const HIDDEN = /\/$|(?:^|\/)(?:\.(?!\.(?:\/|$))|__MACOSX\/)/u
 
 function isHidden(name: string): boolean {
   return HIDDEN.test(name)

@@ -234,6 +234,41 @@ describe('what cannot be read is a planned reject', () => {
     }
   })
 
+  test('a member of a zip archive with a path that leads out of it: the others are kept', async () => {
+    const text = (number: number) => Buffer.from(page(number))
+    const names = [
+      'a.txt',
+      '../out.txt',
+      'b/../../c.txt',
+      '/root.txt',
+      'C:/disk.txt',
+      '..\\back.txt',
+      'g/..',
+      'd/e..txt',
+      'é.txt',
+    ]
+    const folders = { '../': new Uint8Array(), '../.DS_Store': text(9), 'f/..hidden': text(9) }
+    const members = Object.fromEntries(names.map((name, index) => [name, text(index)]))
+    const made = await plan([put('x.zip', zipSync({ ...folders, ...members }))])
+    const bad = ['../out.txt', 'b/../../c.txt', '/root.txt', 'C:/disk.txt', '../back.txt', 'g/..']
+    expect(rejectsOf(made)).toEqual(
+      bad.map((name) => ({ name: `${join(folder, 'x.zip')}/${name}`, offset: 0, code: 'damaged' })),
+    )
+    const read = made.parts.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (piece.type === 'slice' ? piece.member : [])),
+    )
+    expect(read).toEqual(['a.txt', 'd/e..txt', 'é.txt'])
+  })
+
+  test('a stored member with another size than the directory says: the others are kept', async () => {
+    const zipped = Buffer.from(zipSync({ 'a.txt': Buffer.from(page(1)), 'b.txt': Buffer.from(page(2)) }, { level: 0 }))
+    const sizeAt = zipped.indexOf(Buffer.from('PK\u0001\u0002')) + 24
+    zipped.writeUInt32LE(zipped.readUInt32LE(sizeAt) + 1, sizeAt)
+    const made = await plan([put('x.zip', zipped)])
+    expect(rejectsOf(made)).toMatchObject([{ code: 'damaged', name: join(folder, 'x.zip/a.txt') }])
+    expect(made.parts.flatMap(({ pieces }) => pieces)).toContainEqual(expect.objectContaining({ member: 'b.txt' }))
+  })
+
   test('a member of a zip archive that is damaged, and one that is encrypted: the others are kept', async () => {
     const zipped = Buffer.from(
       zipSync(
