@@ -172,6 +172,8 @@ async function bytesOf(slice: Slice, job: PartJob, hash: Hash): Promise<{ head: 
   const input = job.inputs[slice.input]
   const length = slice.end - slice.start
   const isSpooled = slice.spooled !== null
+  // An empty page in gzip: where a part's slices unpack to nothing, no file was spooled.
+  if (isSpooled && slice.head + length === 0) return { head: Buffer.alloc(0), body: Buffer.alloc(0) }
   const path = isSpooled ? join(stagingIn(job.staging).spool, spoolName(job.part.index)) : (input?.path ?? '')
   const file = await open(path, 'r').catch((error) => {
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? changed(input?.name ?? path) : error
