@@ -16,19 +16,23 @@ export interface FoundInput {
 }
 
 /** How standard input is named in arguments, and in a dataset. */
-const STDIN = '-'
+export const STDIN = '-'
 const STDIN_NAME = 'stdin'
+
+/** Tells of a path whether it is of what a build writes. */
+type IsOwn = (path: string) => boolean
 
 /**
  * Lists the files of some inputs: each argument in its place, the files of a folder or glob by the code units of their
- * names, each file once. Names in folders that begin with "." are left out.
+ * names, each file once. Names in folders that begin with "." are left out, and what `isOwn` tells of, in folders and
+ * globs: what the build itself writes there.
  * @throws BuildError `input-missing` for an argument that names nothing.
  */
-export async function listInputs(inputs: readonly string[]): Promise<FoundInput[]> {
+export async function listInputs(inputs: readonly string[], isOwn: IsOwn = () => false): Promise<FoundInput[]> {
   const seen = new Set<string>()
   const found: FoundInput[] = []
   for (const input of inputs) {
-    const files = await filesOf(input)
+    const files = await filesOf(input, isOwn)
     if (files.length === 0) throw new BuildError('input-missing', `${input}: expected files, found none`)
     for (const file of files) {
       const key = file.path === null ? STDIN : resolve(file.path)
@@ -39,11 +43,11 @@ export async function listInputs(inputs: readonly string[]): Promise<FoundInput[
   return found
 }
 
-async function filesOf(input: string): Promise<FoundInput[]> {
+async function filesOf(input: string, isOwn: IsOwn): Promise<FoundInput[]> {
   if (input === STDIN) return [{ name: STDIN_NAME, path: null, problem: null }]
   if (existsSync(input)) {
     const isFolder = statSync(input).isDirectory()
-    return isFolder ? filesIn(input, tidy(input)) : [{ name: tidy(input), path: input, problem: null }]
+    return isFolder ? filesIn(input, tidy(input), isOwn) : [{ name: tidy(input), path: input, problem: null }]
   }
   if (!isDynamicPattern(input)) {
     throw new BuildError('input-missing', `${input}: expected a file or folder, found no such file`)
@@ -53,10 +57,10 @@ async function filesOf(input: string): Promise<FoundInput[]> {
     onlyFiles: true,
     absolute: isAbsolute(input),
   })
-  return inOrder(names).map((name) => ({ name, path: name, problem: null }))
+  return inOrder(names.filter((name) => !isOwn(name))).map((name) => ({ name, path: name, problem: null }))
 }
 
-async function filesIn(folder: string, name: string, within = new Set<string>()): Promise<FoundInput[]> {
+async function filesIn(folder: string, name: string, isOwn: IsOwn, within = new Set<string>()): Promise<FoundInput[]> {
   const { dev, ino } = statSync(folder)
   const key = `${dev}:${ino}`
   // A link to a folder that this one is in would be walked for ever.
@@ -68,12 +72,14 @@ async function filesIn(folder: string, name: string, within = new Set<string>())
     return [{ name, path: folder, problem: `cannot be listed (${(error as NodeJS.ErrnoException).code})` }]
   }
   const found: FoundInput[] = []
+  const deeper = new Set([...within, key])
   const visible = new Map(entries.filter((entry) => !entry.name.startsWith('.')).map((entry) => [entry.name, entry]))
   for (const each of inOrder([...visible.keys()])) {
     const path = join(folder, each)
+    if (isOwn(path)) continue
     const full = name === '' ? each : posix.join(name, each)
     const kind = kindOf(visible.get(each), path)
-    if (kind === 'folder') for (const file of await filesIn(path, full, new Set([...within, key]))) found.push(file)
+    if (kind === 'folder') for (const file of await filesIn(path, full, isOwn, deeper)) found.push(file)
     else found.push({ name: full, path, problem: kind === 'file' ? null : kind })
   }
   return found

@@ -6,8 +6,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { PACKAGE_VERSION } from '../write/version.js'
 import { chunksOf } from './bytes.js'
 import { BuildError } from './error.js'
-import { type FoundInput, listInputs } from './inputs.js'
+import { type FoundInput, listInputs, STDIN } from './inputs.js'
 import type { BuildSettings } from './options.js'
+import { ownPaths } from './own.js'
 import type { Plan, PlanInput } from './plan.js'
 import { makePlan, totalSize } from './planner.js'
 import { emptyStaging, readPlan, type Staging, writePlan } from './staging.js'
@@ -28,7 +29,7 @@ export async function preparePlan(
   settings: BuildSettings,
   shared = false,
 ): Promise<Plan> {
-  const found = await listInputs(inputs)
+  const found = await listInputs(inputs, ownPaths(settings))
   if (found.length === 0) throw new BuildError('no-inputs', 'no inputs were named')
   if (settings.overwrite && !settings.resume) await emptyStaging(staging)
   const before = await readPlan(staging)
@@ -116,8 +117,18 @@ async function sameInput(input: PlanInput, path: string | null, signal?: AbortSi
   return { ...input, path, changed: stats.mtimeMs }
 }
 
-/** @throws BuildError `output-exists` for a dataset that is not to be replaced. */
-export function checkOut(staging: Staging, { out, overwrite, resume }: BuildSettings): void {
+/**
+ * Looks at the place of the dataset before anything is made there.
+ * @throws BuildError `invalid-option` for an input that the build would write, `output-exists` for a dataset that is not
+ * to be replaced.
+ */
+export function checkOut(staging: Staging, settings: BuildSettings, inputs: readonly string[]): void {
+  const { out, overwrite, resume } = settings
+  const isOwn = ownPaths(settings)
+  const own = inputs.find((input) => input !== STDIN && isOwn(input))
+  if (own !== undefined) {
+    throw new BuildError('invalid-option', `${own}: expected an input, found what the build of ${out} writes itself`)
+  }
   if (overwrite || !existsSync(out)) return
   // Killed between the dataset's appearing and the end: it is ours.
   if (resume && existsSync(staging.publishing)) return

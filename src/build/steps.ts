@@ -75,7 +75,7 @@ export async function planBuild(
 ): Promise<OpenBuild> {
   const settings = checkBuildOptions(options)
   const staging = stagingOf(settings.out)
-  checkOut(staging, settings)
+  checkOut(staging, settings, inputs)
   return told(settings, async () => {
     const { release, giveUp } = await lockStaging(staging)
     try {
