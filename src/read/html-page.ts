@@ -4,6 +4,7 @@ import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import { readRenderedHansard } from './hansard/web.js'
 import { readPage } from './pages/scan.js'
+import { LAYOUTS } from './pages.js'
 import type { Reader } from './reader.js'
 import { isHtml, renderPage, withLeftOut } from './rendered.js'
 import { readProse } from './text.js'
@@ -20,8 +21,9 @@ const WHOLE_PAGE = /<(?:nav|header|footer|script|form)[\s>]/iu
 function* readHtmlSource(html: string, settings: Settings): Generator<Document, void, undefined> {
   const rendered = renderPage(html)
   const { text, left, layout, isHansard } = rendered
-  if (layout !== null) yield* withLeftOut(readPage(text, layout, 'html'), left)
-  else if (isHansard) yield* readRenderedHansard(rendered)
+  if (layout !== null) {
+    yield* withLeftOut(readPage(text, layout, { format: 'html', layouts: LAYOUTS, isFixed: false }), left)
+  } else if (isHansard) yield* readRenderedHansard(rendered)
   else if (WHOLE_PAGE.test(html)) {
     throw new WrittenAnswerError('not-an-answer', {
       input: settings.name,

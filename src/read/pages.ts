@@ -15,5 +15,6 @@ export const LAYOUTS: Layout[] = [PP_QUESTION, PP_LIST, PARLIAMENT_UK_LIST, QS_D
 export const PAGES: Reader[] = LAYOUTS.map((layout) => ({
   format: layout.format,
   detects: (head) => hasLayout(linesOf(head), layout),
-  read: (text) => readPage(verbatim(text, 0, text.length), layout, layout.format),
+  read: (text, { format }) =>
+    readPage(verbatim(text, 0, text.length), layout, { layouts: LAYOUTS, isFixed: format !== null }),
 }))

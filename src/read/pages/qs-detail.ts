@@ -49,7 +49,7 @@ export const QS_DETAIL: Layout = {
     if (QUESTION_FOR.test(text)) return isUinAhead(at)
     return isUin(next, '') || (QUESTION_FOR.test(next) && isUinAhead(at))
   },
-  isSingle: true,
+  another,
   furniture: FURNITURE,
   opens: 'heading',
   expected: ['heading', 'answeringBody', 'uin', 'dateTabled', 'dateAnswered'],
@@ -141,6 +141,61 @@ function isUin(text: string, next: string): boolean {
 
 function isUinAhead({ lines, index }: Cursor): boolean {
   return lines.slice(index, index + LINES_AHEAD).some(({ text }) => UIN_LINE.test(text))
+}
+
+/** "Skip to main content": no words of an answer; what follows it down to the heading is the page's too. */
+const PAGE_TOP = /^Skip to main content$/u
+const HEADING_ENDS = /[^.?!:;,]$/u
+const MAX_HEADING = 200
+const TOP_LINES = 12
+const HEADER_LINES = 4
+const QUESTION_LINES = 60
+
+/**
+ * The next page in a text of several. An answer may name a "UIN 7214, tabled on 15 December 2023" on a line of its own:
+ * a page has "Question for …" above that, or "Answered on" with a day below it.
+ */
+function another(at: Cursor): number | null {
+  const text = lineAt(at)?.text ?? ''
+  if (FURNITURE.test(text)) {
+    const look = { lines: at.lines, index: at.index }
+    for (let count = 0; count < TOP_LINES && nextLine(look) !== undefined; count += 1) {
+      const line = lineAt(look)?.text ?? ''
+      if (isTitled(look, line)) return look.index
+      if (!PAGE_TOP.test(text) && !FURNITURE.test(line)) return null
+    }
+    return null
+  }
+  return isTitled(at, text) || isHeader(at.lines, at.index) ? at.index : null
+}
+
+/** A heading, and the header below it. */
+function isTitled({ lines, index }: Cursor, text: string): boolean {
+  if (text.length > MAX_HEADING || !HEADING_ENDS.test(text) || isHeader(lines, index)) return false
+  const look = { lines, index }
+  return nextLine(look) !== undefined && isHeader(lines, look.index)
+}
+
+/** "Question for …" with the UIN in the lines below it, or the UIN with the day of the answer below it. */
+function isHeader(lines: readonly Line[], index: number): boolean {
+  const look = { lines, index }
+  const text = lineAt(look)?.text ?? ''
+  if (QUESTION_FOR.test(text)) {
+    for (let count = 0; count < HEADER_LINES; count += 1) {
+      const line = nextLine(look)
+      if (line === undefined) return false
+      if (isUin(line.text, peekLine(look)?.text ?? '')) return true
+    }
+    return false
+  }
+  if (!isUin(text, peekLine(look)?.text ?? '')) return false
+  for (let count = 0; count < QUESTION_LINES; count += 1) {
+    const line = nextLine(look)
+    if (line === undefined || UIN_LINE.test(line.text)) return false
+    const day = ANSWERED_ON.exec(line.text)
+    if (day !== null) return headerDay(day[1] ?? peekLine(look)?.text ?? '') !== null
+  }
+  return false
 }
 
 function uinOf(text: string): string {

@@ -3,6 +3,7 @@ import { isFromSource, sourceSpan, trimmedSlice, trimmedSpan } from '../../docum
 import { type Document, emptyDocument, type Span, type Text } from '../../document.js'
 import type { Format, Member, Problem } from '../../schema.js'
 import { HEADER_DAY, headerDay, type Line, linesOf } from '../lines.js'
+import { type Beginning, beginningAt, firstLayout, preambleEnd } from './beginnings.js'
 
 /** A document in the making: what the lines read so far have said. */
 export interface Draft {
@@ -27,8 +28,11 @@ export interface Layout {
   format: Format
   /** The line, or pair of lines, that begins a document. */
   begins: (at: Cursor) => boolean
-  /** A page of one document, however often a line looks like the beginning of another. */
-  isSingle?: boolean
+  /**
+   * The stricter look for a beginning below the first one, among the words of an answer: where the document proper
+   * begins, at or after the lines of a page's top, or null. `begins` decides where this is left out.
+   */
+  another?: (at: Cursor) => number | null
   /** Lines that belong to the page wherever they stand before the question. */
   furniture?: RegExp
   /** What the first line belongs to. */
@@ -62,24 +66,56 @@ export function hasLayout(all: readonly Line[], { begins }: Layout): boolean {
   return lines.some(({ text }, index) => text !== '' && begins({ lines, index }))
 }
 
-/** Reads every document of a page in a layout, as documents of `format`. */
-export function* readPage(page: Text, layout: Layout, format: Format): Generator<Document, void, undefined> {
+/** What a page is read as, beside its layout. */
+export interface Reading {
+  /** The format of the documents; that of each one's layout when left out. */
+  format?: Format
+  /** The layouts that pages pasted before or after may have. */
+  layouts: readonly Layout[]
+  /** The caller named the layout: pages in another are told of, and not read. */
+  isFixed: boolean
+}
+
+/**
+ * Reads every document of a page in a layout, and of pages in other layouts that are pasted together with it; where
+ * only this layout may be read, those are the problem `answers-merged`.
+ */
+export function* readPage(page: Text, detected: Layout, reading: Reading): Generator<Document, void, undefined> {
+  const { layouts, isFixed } = reading
   const at: Cursor = { lines: pageLines(page), index: 0 }
-  const begun = preambleEnd(at.lines, layout)
+  let layout = isFixed ? detected : firstLayout(at.lines, detected, layouts)
+  let begun = preambleEnd(at.lines, layout)
   let draft: Draft | null = null
+  let from = 0
+  let told = -1
   for (; at.index < at.lines.length; at.index += 1) {
     const line = at.lines[at.index]
     if (line === undefined || line.text === '') continue
-    if (draft === null || (layout.isSingle !== true && hasStarted(draft) && layout.begins(at))) {
-      if (draft !== null) yield finish(draft, layout, at.lines)
-      draft = begin(page, layout, format)
+    const next: Beginning | null = beginningAt(at, draft, layout, layouts)
+    const isOther = next !== null && isFixed && next.layout !== layout
+    if (draft === null || (next !== null && !isOther)) {
+      if (draft !== null) {
+        yield finish(draft, layout, at.lines.slice(from, at.index))
+        layout = next?.layout ?? layout
+        begun = next?.index ?? begun
+      }
+      draft = begin(page, layout, reading.format ?? layout.format)
+      from = at.index
+    }
+    if (isOther && next.index > told) {
+      told = next.index + HEADER_LINES
+      const message = `another answer begins here, a page in the layout ${next.layout.format}, which was not asked for`
+      report(draft, 'answers-merged', message, 'warning', line)
     }
     const isFurniture = draft.question === null && layout.furniture?.test(line.text)
     if (at.index < begun || isFurniture) leaveOut(draft, line)
     else if (!isMarked(draft, layout, at)) take(draft, line)
   }
-  if (draft !== null) yield finish(draft, layout, at.lines)
+  if (draft !== null) yield finish(draft, layout, at.lines.slice(from))
 }
+
+/** Each of the first lines of a page may look like its beginning; it is told of once. */
+const HEADER_LINES = 12
 
 const MARKER = /^(?:- |[\da-z]{1,4}\. )+/iu
 
@@ -89,17 +125,6 @@ function withoutMarker({ value, origin }: Text, line: Line): Line {
   if (marker === 0) return line
   const { start } = trimmedSpan(value, line)
   return isFromSource(origin, start) ? line : { ...line, text: line.text.slice(marker) }
-}
-
-/** How many lines stand before the first document: none where one of them is a mark, of a document that is cut off. */
-function preambleEnd(lines: readonly Line[], layout: Layout): number {
-  const first = lines.findIndex(({ text }, index) => text !== '' && layout.begins({ lines, index }))
-  const isMark = ({ text }: Line) => text !== '' && layout.marks.some(([pattern]) => pattern.test(text))
-  return first > 0 && !lines.slice(0, first).some(isMark) ? first : 0
-}
-
-function hasStarted({ document: { metadata } }: Draft): boolean {
-  return metadata.dateTabled !== null || metadata.dateAnswered !== null || metadata.askingMember !== null
 }
 
 function begin(page: Text, { opens }: Layout, format: Format): Draft {
