@@ -207,3 +207,71 @@ describe('detail pages', () => {
     expect(performance.now() - start).toBeLessThan(5000)
   })
 })
+
+describe('bare texts pasted together', () => {
+  const ONE = 'Question to the Home Office:\n\nTo ask the Minister what was done.\n\nWe closed it in May 2020.\n'
+  const OTHER =
+    'Question to the Office of Examples:\n\nTo ask the Minister who did it.\n\nThey did:\n- one\n- another\n'
+  const BARE = 'To ask the Minister what was done.\n\nIt was closed.\n'
+
+  test.each([
+    ['with a body', ONE, OTHER],
+    ['with a heading above the body', `Boats\n${ONE}`, `Piers: Repairs\n${OTHER}`],
+    ['with a heading on the first', `Boats\n${ONE}`, OTHER],
+    ['with a body on the second', BARE, ONE],
+    ['with no header', BARE, BARE.replace('what', 'who')],
+    ['with no header but a heading', `Boats\n${BARE}`, `Piers\n${BARE}`],
+    ['below an answer alone', 'The Government published its strategy for ferries in March 2024.\n', ONE],
+    ['below a list', OTHER, ONE],
+  ])('%s, each is a record', (_what, one, other) => {
+    const source = `${one}\n${other}`
+    expect(said(source)).toEqual([...said(one), ...said(other)])
+    expect(checkSource(source)).toBe(2)
+  })
+
+  test('a question that may be part of the answer is told of, at its place', () => {
+    for (const source of [
+      `${ONE}\nTo ask the Minister who did it.\nThey did.\n`,
+      `${ONE.replace('done.', 'done.\nTo ask the Minister who did it.')}`,
+    ]) {
+      const records = [...parseWrittenAnswers(source)]
+      expect(records.map(({ answer }) => answer?.text.includes('who did it'))).toEqual([true])
+      const told = records[0]?.problems.filter(({ code }) => code === 'answers-merged') ?? []
+      expect(told.map(({ start, end }) => source.slice(start, end))).toEqual(['To ask the Minister who did it.'])
+    }
+  })
+
+  test('a bare text above a page is a record, one below it is told of', () => {
+    for (const page of [LIST, UK, DETAIL, QUESTION.replace('Reticulating Splines', '')]) {
+      const source = `${page}\n${ONE}`
+      const told = [...parseWrittenAnswers(source)].flatMap(({ problems }) => problems)
+      const places = told
+        .filter(({ code }) => code === 'answers-merged')
+        .map(({ start, end }) => source.slice(start, end))
+      expect(places).toEqual(['Question to the Home Office:'])
+    }
+    expect(said(ONE + LIST).map(({ question, answer }) => [question, answer])).toEqual([
+      ['To ask the Minister what was done.\n\nWe closed it in May 2020.', undefined],
+      [said(LIST)[0]?.question, said(LIST)[0]?.answer],
+    ])
+  })
+
+  test('a body without a name is no end of the reading', () => {
+    expect(said(`We closed it.\n\n${ONE.replace('Home Office', '')}`)).toHaveLength(2)
+    expect(said(ONE.replace('Home Office', '').repeat(2))).toHaveLength(2)
+  })
+
+  test('many cost no more than a scan', () => {
+    const start = performance.now()
+    expect(said(OTHER.repeat(1_000))).toHaveLength(1_000)
+    for (const line of [
+      'Question to the Home Office:',
+      'To ask the Minister',
+      'Question to the :\nTo ask the Minister.',
+    ]) {
+      said(`${ONE}${line}\n`.repeat(1_000))
+      said(`${ONE}${`${line}\n`.repeat(5_000)}`)
+    }
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})

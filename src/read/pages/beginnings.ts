@@ -2,6 +2,10 @@
 import type { Line } from '../lines.js'
 import type { Cursor, Draft, Layout } from './scan.js'
 
+/** "Question to the Home Office:" over "To ask the Secretary of State …": no answer holds both. */
+const QUESTION_TO = /^Question to ./u
+const TO_ASK = /^To ask\b/u
+
 /** A document that begins, and the line where it does so below the top of its page. */
 export interface Beginning {
   layout: Layout
@@ -45,8 +49,22 @@ export function beginningAt(
   return null
 }
 
-function hasStarted({ document: { metadata } }: Draft): boolean {
-  return metadata.dateTabled !== null || metadata.dateAnswered !== null || metadata.askingMember !== null
+/** A question without the header of a page, in an answer. */
+export function isQuestion({ open }: Draft, { lines, index }: Cursor): boolean {
+  if (open !== 'answer' || !QUESTION_TO.test(lines[index]?.text ?? '')) return false
+  return TO_ASK.test(lines.slice(index + 1, index + 1 + LINES_AHEAD).find(({ text }) => text !== '')?.text ?? '')
+}
+
+const LINES_AHEAD = 6
+
+/** A document of bare text, which has no days, may stand before the first page. */
+function hasStarted({ document: { metadata }, question }: Draft): boolean {
+  return (
+    question !== null ||
+    metadata.dateTabled !== null ||
+    metadata.dateAnswered !== null ||
+    metadata.askingMember !== null
+  )
 }
 
 function lineOf(at: Cursor, { another, begins }: Layout): number | null {

@@ -3,7 +3,7 @@ import { isFromSource, sourceSpan, trimmedSlice, trimmedSpan } from '../../docum
 import { type Document, emptyDocument, type Span, type Text } from '../../document.js'
 import type { Format, Member, Problem } from '../../schema.js'
 import { HEADER_DAY, headerDay, type Line, linesOf } from '../lines.js'
-import { type Beginning, beginningAt, firstLayout, preambleEnd } from './beginnings.js'
+import { type Beginning, beginningAt, firstLayout, isQuestion, preambleEnd } from './beginnings.js'
 
 /** A document in the making: what the lines read so far have said. */
 export interface Draft {
@@ -102,10 +102,10 @@ export function* readPage(page: Text, detected: Layout, reading: Reading): Gener
       draft = begin(page, layout, reading.format ?? layout.format)
       from = at.index
     }
-    if (isOther && next.index > told) {
-      told = next.index + HEADER_LINES
-      const message = `another answer begins here, a page in the layout ${next.layout.format}, which was not asked for`
-      report(draft, 'answers-merged', message, 'warning', line)
+    const found = isOther ? `a page in the layout ${next.layout.format}` : isQuestion(draft, at) ? 'a question' : null
+    if (found !== null && at.index > told) {
+      told = at.index + HEADER_LINES
+      report(draft, 'answers-merged', `another answer may begin here, with ${found}`, 'warning', line)
     }
     const isFurniture = draft.question === null && layout.furniture?.test(line.text)
     if (at.index < begun || isFurniture) leaveOut(draft, line)
