@@ -164,6 +164,10 @@ function wordsOf(source: string) {
 
 const LAYOUTS: [string, string][] = [
   ['a question page', QUESTION],
+  [
+    'a question page of the Lords',
+    QUESTION.replace('the Secretary of State for Transport', "Her Majesty's Government"),
+  ],
   ['a list', LIST + LIST],
   ['a list of 2021', OLDER + OLDER],
   ['a list of 2020', OLDEST],
@@ -218,6 +222,61 @@ test('a list item', () => {
   })
   expect(question?.text).toBe('To ask the Secretary of State for Transport, what she has done.')
   expect(answer?.text).toBe('We published guidance in March 2025.')
+})
+
+describe('a page wrapped at a width', () => {
+  const wrapped = LIST.replace('Democrat - North', 'Democrat - North\n')
+    .replace('Department for Transport:', 'Department for\nTransport:')
+    .replace('(Roads) - Department for Transport', '(Department\nfor Transport and Roads)')
+
+  test('the lines of its header are joined', () => {
+    for (const page of [wrapped, wrapped.replaceAll('\n', '\r\n')]) {
+      const { metadata, question, answer, problems } = parseWrittenAnswer(page)
+      expect(metadata).toMatchObject({
+        house: 'Commons',
+        askingMember: { name: 'Ann Example', party: 'Liberal Democrat', constituency: 'North Made-up' },
+        answeringBody: 'Department for Transport',
+        answeringMember: { name: 'Ben Sample', role: 'Minister of State (Department for Transport and Roads)' },
+      })
+      expect(question?.text).toBe('To ask the Secretary of State for Transport, what she has done.')
+      expect(answer?.text).toBe('We published guidance in March 2025.')
+      expect(problems).toEqual([])
+    }
+    const page = QUESTION.replace('Department for Transport:', 'Department for\nTransport:')
+    expect(parseWrittenAnswer(page).metadata.answeringBody).toBe('Department for Transport')
+    expect(parseWrittenAnswer(page).question?.text).toMatch(/^To ask/u)
+  })
+
+  test('a bracket that nothing closes is a problem, and joins no answer', () => {
+    const page = wrapped.replace('\nfor Transport and Roads)', '\n')
+    const { metadata, answer, problems } = parseWrittenAnswer(page)
+    expect(metadata.answeringMember).toMatchObject({ name: 'Ben Sample', role: 'Minister of State (Department' })
+    expect(answer?.text).toBe('We published guidance in March 2025.')
+    expect(problems).toMatchObject([{ code: 'header-unreadable', severity: 'warning' }])
+    expect(page.slice(problems[0]?.start, problems[0]?.end)).toBe(
+      'Answered by Ben Sample - Minister of State (Department',
+    )
+  })
+
+  test('a question that ends with a colon is no part of the body', () => {
+    const page = OLDER.replace(
+      'Transport\n\nTo ask the Secretary of State for Transport, what fares are.',
+      'Transport\nTo ask him, of fares:',
+    )
+    expect(parseWrittenAnswer(page)).toMatchObject({
+      metadata: { answeringBody: 'Department for Transport' },
+      question: { text: 'To ask him, of fares:' },
+    })
+  })
+})
+
+test.each(['\u00a0', '  ', '\u202f', '\n'])('a question of the Lords is one with %j for spaces', (space) => {
+  const asked = "To ask Her Majesty's Government".replaceAll(' ', space)
+  const { metadata, problems } = parseWrittenAnswer(
+    QUESTION.replace('To ask the Secretary of State for Transport', asked),
+  )
+  expect(metadata.house).toBe('Lords')
+  expect(problems.map(({ code }) => code)).toContain('header-inferred')
 })
 
 test('lists of 2021 and 2020', () => {

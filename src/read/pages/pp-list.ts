@@ -1,6 +1,7 @@
 /** Lists of questions on parallelparliament.co.uk, as they are and as they were in 2020 and 2021. */
 import { HEADER_DAY } from '../lines.js'
 import { bodyOf, type Draft, type Layout, leaveOut, lineAt, memberOf, setDay } from './scan.js'
+import { bracketed, wholeBody } from './wrapped.js'
 
 const ITEM = /^Written Question$/u
 /** "Friday 25th April 2025", "29 Apr 2021", "28 Jan 2020, 3:44 p.m.". */
@@ -45,8 +46,9 @@ export const PP_LIST: Layout = {
     ],
     [
       ASKER,
-      (draft, [, name, details]) => {
+      (draft, _match, at) => {
         if (draft.document.metadata.askingMember !== null || draft.question !== null) return false
+        const [, name, details] = ASKER.exec(bracketed(draft, at)) ?? []
         setAsker(draft, name, details)
         draft.open = null
         return true
@@ -54,18 +56,19 @@ export const PP_LIST: Layout = {
     ],
     [
       QUESTION_TO,
-      (draft, [, body = '']) => {
+      (draft, [, body = ''], at) => {
         const { metadata } = draft.document
         if (draft.question !== null || metadata.answeringBody !== null) return false
-        metadata.answeringBody = bodyOf(body)
+        metadata.answeringBody = bodyOf(wholeBody(body, at))
         draft.open = 'question'
         return true
       },
     ],
     [
       ANSWERER,
-      (draft, [, current, older]) => {
+      (draft, _match, at) => {
         if (draft.open !== 'question' || draft.question === null) return false
+        const [, current, older] = ANSWERER.exec(bracketed(draft, at)) ?? []
         const [name, ...role] = (current ?? older ?? '').split(' - ')
         draft.document.metadata.answeringMember = memberOf(name, { role: role.join(' - ').trim() || null })
         draft.open = 'answer'

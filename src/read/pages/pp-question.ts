@@ -14,6 +14,7 @@ import {
   report,
   setDay,
 } from './scan.js'
+import { wholeBody } from './wrapped.js'
 
 /** "(asked on 15th March 2018) - View Source". */
 const ASKED_ON = new RegExp(String.raw`^\(asked on ${DAY}\)(?: ?-? ?(View Source))?$`, 'iu')
@@ -47,9 +48,9 @@ export const PP_QUESTION: Layout = {
     ],
     [
       QUESTION_TO,
-      (draft, [, body = '']) => {
+      (draft, [, body = ''], at) => {
         if (draft.question !== null) return false
-        draft.document.metadata.answeringBody = bodyOf(body)
+        draft.document.metadata.answeringBody = bodyOf(wholeBody(body, at))
         draft.open = 'question'
         return true
       },

@@ -175,8 +175,8 @@ function take(draft: Draft, line: Line): void {
   }
 }
 
-/** "To ask Her Majesty's Government what …": what only the Lords ask. */
-const LORDS_QUESTION = /^To ask (?:Her|His) Majesty['’]s Government/u
+/** "To ask Her Majesty's Government what …": what only the Lords ask, with spaces of any kind. */
+const LORDS_QUESTION = /^To[\s\u200b]+ask[\s\u200b]+(?:Her|His)[\s\u200b]+Majesty['’]s[\s\u200b]+Government/u
 
 function finish(draft: Draft, layout: Layout, lines: readonly Line[]): Document {
   layout.finish?.(draft, lines)
