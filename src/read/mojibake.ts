@@ -1,6 +1,6 @@
-/** Mojibake: UTF-8 that something took for windows-1252 and wrote out again, once or several times over. */
+/** Mojibake: UTF-8 that something took for windows-1252, or ISO-8859-1, and wrote out again, once or several times. */
 import type { Problem } from '../schema.js'
-import { encodeWindows1252 } from './windows-1252.js'
+import { encodeLatin1, encodeWindows1252 } from './windows-1252.js'
 
 /** What a byte 0x80 to 0xbf, which goes on a character in UTF-8, is in windows-1252. */
 const NEXT = String.raw`[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]`
@@ -18,27 +18,29 @@ export interface Mended {
 }
 
 /**
- * Finds mojibake in a text, and repairs it where that is certain: the whole text, taken back to bytes of windows-1252,
- * is UTF-8. One genuine "£" or "’" beside the mojibake makes that fail, and the text stays as it is. Gives null for a
- * text without mojibake.
+ * Finds mojibake in a text, and repairs it where that is certain: the whole text, taken back to bytes of windows-1252
+ * (or of ISO-8859-1, where "’" became "â" and two control characters), is UTF-8. One genuine "£" or "’" beside the
+ * mojibake makes that fail, and the text stays as it is. Gives null for a text without mojibake.
  */
 export function mendMojibake(given: string): Mended | null {
   if (!mayHoldMojibake(given)) return null
   const found = given.match(TELLTALE)
   if (found === null) return null
   const rounds: string[] = []
+  const encodings = new Set<Encoding>()
   let text = given
   while (rounds.length < MAX_ROUNDS && text.search(TELLTALE) >= 0) {
     const decoded = decodeAgain(text)
     if (decoded === null) break
-    rounds.unshift(decoded)
-    text = decoded
+    rounds.unshift(decoded.text)
+    encodings.add(decoded.encoding)
+    text = decoded.text
   }
   const guides = rounds.map(byteGuide)
   const what = `${found.length} ${found.length === 1 ? 'place' : 'places'} such as "${found[0]}"`
   const message =
     rounds.length > 0
-      ? `repaired text that was decoded with a wrong encoding (windows-1252 for UTF-8): ${what}`
+      ? `repaired text that was decoded with a wrong encoding (${[...encodings].join(' and ')} for UTF-8): ${what}`
       : `text was decoded with a wrong encoding (windows-1252 for UTF-8) and is left as it is: ${what}`
   return {
     text,
@@ -52,8 +54,16 @@ function mayHoldMojibake(text: string): boolean {
   return text.includes('Â') || text.includes('Ã') || text.includes('â') || text.includes('ï')
 }
 
-function decodeAgain(text: string): string | null {
-  const bytes = encodeWindows1252(text)
+type Encoding = 'windows-1252' | 'ISO-8859-1'
+
+function decodeAgain(text: string): { text: string; encoding: Encoding } | null {
+  const windows = utf8Of(encodeWindows1252(text))
+  if (windows !== null) return { text: windows, encoding: 'windows-1252' }
+  const latin = utf8Of(encodeLatin1(text))
+  return latin === null ? null : { text: latin, encoding: 'ISO-8859-1' }
+}
+
+function utf8Of(bytes: Uint8Array | null): string | null {
   if (bytes === null) return null
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

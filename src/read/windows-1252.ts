@@ -33,5 +33,16 @@ export function encodeWindows1252(text: string): Uint8Array | null {
   return bytes
 }
 
+/** The bytes of a text in ISO-8859-1, of which 0x80 to 0x9f are control characters; null when a character has none. */
+export function encodeLatin1(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0xff) return null
+    bytes[at] = unit
+  }
+  return bytes
+}
+
 /** The five bytes that windows-1252 leaves undefined. */
 export const UNDEFINED_BYTES: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])

@@ -9,6 +9,11 @@ function spoil(text: string, rounds = 1): string {
   return rounds === 0 ? text : spoil(decodeWindows1252(new TextEncoder().encode(text)), rounds - 1)
 }
 
+/** UTF-8 read as ISO-8859-1: each byte is the character of that number. */
+function spoilAsLatin1(text: string, rounds = 1): string {
+  return rounds === 0 ? text : spoilAsLatin1(Buffer.from(text, 'utf8').toString('latin1'), rounds - 1)
+}
+
 describe('windows-1252', () => {
   test('the bytes 0x80 to 0x9f are those of the standard', () => {
     const bytes = Uint8Array.of(0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9c, 0x9f, 0xa3, 0xa0, 0x41)
@@ -37,6 +42,28 @@ describe('mojibake', () => {
     expect(mended?.text).toBe(right)
     expect(mended?.problem).toMatchObject({ code: 'mojibake', severity: 'warning' })
     expect(mended?.problem.message).toMatch(/^repaired/u)
+  })
+
+  test.each(['the Department’s plan', '“so” – he said', '€4 … ™', 'it’s £5\u00a0million, Siân 😀'])(
+    'repairs what ISO-8859-1 made of %s',
+    (right) => {
+      for (const rounds of [1, 2]) {
+        const given = spoilAsLatin1(right, rounds)
+        const mended = mendMojibake(given)
+        expect(mended?.text).toBe(right)
+        expect(mended?.problem.message).toMatch(/^repaired text .*\(ISO-8859-1 for UTF-8\)/u)
+        expect(mended?.back(right.length)).toBe(given.length)
+      }
+      const both = mendMojibake(spoil(spoilAsLatin1(right)))
+      expect(both?.text).toBe(right)
+    },
+  )
+
+  test('control characters that are no UTF-8 are left as they are', () => {
+    for (const text of ['it\u0092s Â£5', 'â\u0080\u0099 and ’', 'â\u0080\u0099 and £']) {
+      expect(mendMojibake(text)?.text).toBe(text)
+    }
+    expect(mendMojibake('it\u0092s')).toBeNull()
   })
 
   test('repairs what was spoilt several times', () => {
@@ -114,6 +141,16 @@ describe('in records', () => {
     expect(source.slice(place?.offset)).toMatch(/^Â£5 million/u)
     // "Weâ€™ve spent â€œ" has seventeen characters.
     expect(place).toMatchObject({ line: 3, column: 18 })
+  })
+
+  test('so is one that was taken for ISO-8859-1', () => {
+    const source = spoilAsLatin1(page)
+    const record = parseWrittenAnswer(source)
+    expect(record.answer?.text).toBe('We’ve spent “£5 million” in May 2020.')
+    const [money] = record.money
+    if (money === undefined) throw new Error('no money')
+    expect(source.slice(locate(record, money)?.offset)).toMatch(/^Â£5 million/u)
+    expect(locate(record, money)).toMatchObject({ line: 3, column: 18 })
   })
 
   test('so are the places of problems', () => {
