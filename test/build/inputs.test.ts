@@ -109,7 +109,7 @@ describe('a dataset among its inputs', () => {
       await expect(built).rejects.toMatchObject({ code: 'invalid-option' })
     }
     const { status, stdout, stderr } = wrans(['build', 'page.txt', input, '--out', name, '--overwrite'], { cwd: out })
-    const told = `wrans: ${input}: expected an input, found what the build of ${name} writes itself\nTry "wrans --help".\n`
+    const told = `wrans: ${input}: expected an input, found what the build of ${name} writes itself\nTry "wrans build --help".\n`
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: told })
     expect(hashesOf(out)).toEqual(before)
     expect(existsSync(join(out, `${name}.building`))).toBe(false)

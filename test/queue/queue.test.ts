@@ -410,7 +410,7 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
     // Inputs that no worker could find.
     copyFileSync(join(archive, 'lines.jsonl'), join(home, 'lines.jsonl'))
     const outside = wrans(['queue', archive, '--out', join(store, 'x.jsonl'), '--input-root', home, ...place()])
-    expect(outside).toMatchObject({ status: 1, stderr: expect.stringContaining('is not below') })
+    expect(outside).toMatchObject({ status: 2, stderr: expect.stringContaining('is not below') })
     symlinkSync(join(archive, 'lines.jsonl'), join(home, 'link.jsonl'))
     const linked = wrans([
       'queue',
@@ -421,6 +421,6 @@ describe.skipIf(!hasRedis)('a queue (skipped where redis-server is absent)', () 
       home,
       ...place(),
     ])
-    expect(linked).toMatchObject({ status: 1, stderr: expect.stringContaining('is not below') })
+    expect(linked).toMatchObject({ status: 2, stderr: expect.stringContaining('is not below') })
   })
 })
