@@ -50,8 +50,8 @@ function extract(section: Section): Findings {
   const references = referencesIn(section, dates, addresses)
   const actions = actionsIn(section, { urls, money, dates, references })
   const kind = kindOf(section, { references, actions })
-  const amiss = [...problems, ...negativesIn(section, money)]
-  return { kind, urls, money, cellMoney, dates, references, actions, problems: amiss }
+  problems.push(...negativesIn(section, money))
+  return { kind, urls, money, cellMoney, dates, references, actions, problems }
 }
 
 /**

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 /** Makes a value when it is first asked for. */
-export function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
   return () => {
-    made ??= make()
-    return made
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -16,7 +16,7 @@ export function once<Value extends object>(make: () => Value): () => Value {
  * A package, loaded when it is first asked for. Whether it is installed is seen to at once, so that no text is the first
  * to miss it; the error is Node's own, `MODULE_NOT_FOUND`.
  */
-export function onDemand<Exports extends object>(name: string): () => Exports {
+export function onDemand<Exports>(name: string): () => Exports {
   require.resolve(name)
   return once(() => require(name) as Exports)
 }

@@ -54,6 +54,11 @@ export interface PlannedReject {
   message: string
 }
 
+/** What is said of an input or unit in which no answer stands. */
+export function noAnswer(name: string): Pick<PlannedReject, 'code' | 'message'> {
+  return { code: 'no-answer', message: `${name}: expected a written answer, found none` }
+}
+
 /** What one worker makes at a time. */
 export interface Part {
   index: number

@@ -7,7 +7,7 @@ import { type Entry, entriesOf, inputChunks } from './entries.js'
 import { BuildError } from './error.js'
 import type { FoundInput } from './inputs.js'
 import { type PartsMaker, partsMaker } from './parts.js'
-import type { Part, Plan, PlanInput, PlannedReject, PlanOptions, Shard } from './plan.js'
+import { noAnswer, type Part, type Plan, type PlanInput, type PlanOptions, type Shard } from './plan.js'
 
 /** How a plan is made. */
 export interface PlannerSettings {
@@ -112,7 +112,7 @@ async function planInput(
       parts.reject({ input: index, member: null, offset: 0, code: error.code, message: error.message })
     }
     // An archive without members.
-    if (parts.found() === foundBefore) parts.reject({ input: index, member: null, ...noAnswer(name) })
+    if (parts.found() === foundBefore) parts.reject({ input: index, member: null, offset: 0, ...noAnswer(name) })
     const { size, sha256 } = await reading.finish()
     const after = file === null ? null : await stat(file)
     if (after !== null && (before?.mtimeMs !== after.mtimeMs || size !== after.size)) throw changed(name)
@@ -154,11 +154,6 @@ function readHashed(path: string | null, signal: AbortSignal | undefined, told: 
     return { size, sha256: hash.digest('hex') }
   }
   return { chunks, finish }
-}
-
-/** What is said of "[]", of an empty JSONL file, of an empty archive: nothing of it reaches the parser, which says the same. */
-function noAnswer(name: string): Pick<PlannedReject, 'offset' | 'code' | 'message'> {
-  return { offset: 0, code: 'no-answer', message: `${name}: expected a written answer, found none` }
 }
 
 /** Cuts one entry; where it breaks, what stands whole before the break is kept. */
@@ -235,7 +230,8 @@ async function planEntry(
   } finally {
     parts.endEntry()
   }
+  // "[]", an empty JSONL file: nothing of it reaches the parser.
   if (parts.found() === foundBefore) {
-    parts.reject({ input, member, ...noAnswer(member === null ? name : `${name}/${member}`) })
+    parts.reject({ input, member, offset: 0, ...noAnswer(member === null ? name : `${name}/${member}`) })
   }
 }

@@ -11,7 +11,7 @@ import { withHead } from './cut/xml.js'
 import { BuildError, fromFileSystem } from './error.js'
 import { type Filters, isKept } from './filters.js'
 import { spoolName } from './parts.js'
-import { nameOf, type Part, type PlanInput, type Slice } from './plan.js'
+import { nameOf, noAnswer, type Part, type PlanInput, type Slice } from './plan.js'
 import { changed } from './planner.js'
 import { COUNTS, FRAGMENTS, type PartCounts, partFolder, readCounts, renameWhole, stagingIn } from './staging.js'
 
@@ -141,7 +141,10 @@ function handOver(
 }
 
 /** What a unit holds: at least one record or failure. A failure of the parser itself is one too. */
-function* outcomesOf(bytes: Uint8Array, options: ParseOptions): Generator<WrittenAnswer | Failure, void, undefined> {
+function* outcomesOf(
+  bytes: Uint8Array,
+  options: ParseOptions & { name: string },
+): Generator<WrittenAnswer | Failure, void, undefined> {
   const records = parseWrittenAnswers(bytes, options)
   for (let found = 0; ; found += 1) {
     let next: IteratorResult<WrittenAnswer, void>
@@ -154,7 +157,7 @@ function* outcomesOf(bytes: Uint8Array, options: ParseOptions): Generator<Writte
       return
     }
     if (next.done === true) {
-      if (found === 0) yield { code: 'no-answer', message: `${options.name}: expected a written answer, found none` }
+      if (found === 0) yield noAnswer(options.name)
       return
     }
     yield unreadable(next.value) ?? next.value

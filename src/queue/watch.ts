@@ -32,15 +32,12 @@ export async function watch(
   const parts = partsWatcher(build)
   try {
     for (;;) {
+      // The state first: a job that was read before it ended does not hold what it gave.
+      const state = await unlessAborted(queue.getJobState(id), signal)
       const job = await unlessAborted(queue.getJob(id), signal)
       if (job === undefined) throw new QueueError('unknown-build', `${id}: Redis does not know of this build any more`)
-      const state = await unlessAborted(job.getState(), signal)
-      if (state === 'completed' || state === 'failed') {
-        // It may have ended after it was read: what it gave is read anew.
-        const ended = (await unlessAborted(queue.getJob(id), signal)) ?? job
-        if (state === 'failed') throw failed(ended)
-        return summaryOf(ended, build.settings.out)
-      }
+      if (state === 'completed') return summaryOf(job, build.settings.out)
+      if (state === 'failed') throw failed(job)
       // Nobody need be there to take the job, which is what fails it.
       if (Object(job.data).cancelled === true && state !== 'active') throw cancelled(id)
       const now = await parts()

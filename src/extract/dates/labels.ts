@@ -1,5 +1,6 @@
 /** What the text around a span of years calls them: financial years, unless it speaks of academic ones alone. */
 import type { Passage, Section, Span } from '../../document.js'
+import { once } from '../../on-demand.js'
 import { lastFrom } from '../search.js'
 import type { SpanLabel } from './written.js'
 
@@ -57,14 +58,6 @@ function toldIn(plain: string, sentence: Span, before: Told | null, passage: Pas
     labelOfPassage: before?.labelOfPassage ?? once(() => labelIn(plain.slice(passage.start, passage.end))),
     isOfStudents: once(() => OF_STUDENTS.test(text)),
     isOfMoney: MONEY.test(text),
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

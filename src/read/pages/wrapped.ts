@@ -1,7 +1,5 @@
 /** Lines of a header that something wrapped at a width, such as the 72 columns of an e-mail. */
-
-import type { Cursor } from './scan.js'
-import { type Draft, lineAt, report } from './scan.js'
+import { type Cursor, type Draft, lineAt, report } from './scan.js'
 
 const MAX_LINES = 3
 
