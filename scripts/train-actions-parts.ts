@@ -1,5 +1,5 @@
 /** What the training of the models shares with the library itself: the stages up to the features. */
-import type { Labels, Tell } from '../src/extract/actions/feature.js'
+import { type Labels, type Tell, type Weights, weightsIn } from '../src/extract/actions/feature.js'
 import { SENTENCE_LABELS, type Sentence, tellSentence } from '../src/extract/actions/features.js'
 import { DATE_LABELS, tellDate } from '../src/extract/actions/governing.js'
 import type { DateMention } from '../src/schema.js'
@@ -24,13 +24,25 @@ export function dateFeaturesOf(sentence: Sentence, date: DateMention, day: strin
   return namesOf(DATE_LABELS, (tell) => tellDate(sentence, date, day, tell))
 }
 
-/** The names under which weights stand of all that is told: "negated", "subject=we past"; each once, in order. */
+/** The weights of a model by the names of its features. */
+export function weightsByName(weights: Weights): Map<string, number> {
+  const named = Object.entries(weights).flatMap(([label, lines]) =>
+    weightsIn(lines).map(({ words, weight }): [string, number] => [nameOf(label, words), weight]),
+  )
+  return new Map(named)
+}
+
+function nameOf(label: string, words: readonly string[]): string {
+  return words.length === 0 ? label : `${label}=${words.join(' ')}`
+}
+
+/** The names of all that is told: "negated", "subject=we past"; each once, in order. */
 function namesOf(labels: Labels, tellAll: (tell: Tell) => void): string[] {
   const all = Object.keys(labels)
   const names = new Set<string>()
   tellAll((label, ...terms) => {
     const said = terms.flatMap((term) => (term === undefined ? [] : [term.text]))
-    names.add(said.length === 0 ? `${all[label]}` : `${all[label]}=${said.join(' ')}`)
+    names.add(nameOf(`${all[label]}`, said))
   })
   return [...names]
 }

@@ -73,13 +73,22 @@ describe('the annotations', () => {
       { at: span('July 2024')[0], governs: false },
     ]
     const folders = { gold: folder, own: folder, bulk: folder }
-    writeFileSync(join(folder, 'a.jsonl.gz'), gzipSync(lines({ id: 7, ...answered }, { id: 8, ...answered })))
+    writeFileSync(join(folder, 'a.jsonl.gz'), gzipSync(lines(...[7, 8, 9].map((id) => ({ id, ...answered })))))
     writeFileSync(join(folder, 'dev.jsonl'), '')
     writeFileSync(join(folder, 'dev-docs.json'), '{"totalResults": 0, "results": []}')
     writeFileSync(join(folder, 'seen.jsonl'), lines({ id: 7, actions: [{ ...opened, dates: [may] }], ...full }))
     writeFileSync(join(folder, 'sentences.jsonl'), lines({ id: 8, actions: [opened, closes], dates: marks }))
+    const july = { start: '2024-07-01', end: '2024-07-31' }
+    writeFileSync(join(folder, 'standard.jsonl'), lines({ id: 9, actions: [{ ...closes, dates: [july] }] }))
 
-    const [byAction, bySentence] = annotated(folders, parts)
+    const [byAction, bySentence, byStandard] = annotated(folders, parts)
+    expect([byAction?.source, bySentence?.source, byStandard?.source]).toEqual(['own', 'own', 'standard'])
+    expect(byStandard?.rows.map(({ isAction, isSure, status }) => [isAction, isSure, status])).toEqual([
+      [false, true, undefined],
+      [false, true, undefined],
+      [true, false, 'planned'],
+    ])
+    expect(byStandard?.dates.map(({ governs }) => governs)).toEqual([true])
     expect(byAction?.rows.map(({ isAction, status }) => [isAction, status])).toEqual([
       [true, 'done'],
       [false, undefined],
@@ -103,9 +112,8 @@ describe('the annotations', () => {
     const rows = taught(path, parts).flatMap(({ rows: all }) => all)
     expect(rows.filter(({ isAction }) => isAction)).toHaveLength(marks.length)
     expect(rows.filter(({ isAction, status }) => isAction && status === undefined)).toEqual([])
-    const right = rows.filter(
-      ({ features, isAction }) => score(new Map(Object.entries(DEED_WEIGHTS)), features) > 0 === isAction,
-    )
+    const weights = parts.weightsByName(DEED_WEIGHTS)
+    const right = rows.filter(({ features, isAction }) => score(weights, features) > 0 === isAction)
     expect(right.length / rows.length).toBeGreaterThan(0.97)
   })
 
@@ -113,7 +121,8 @@ describe('the annotations', () => {
     const features = taught(join(root, 'fixtures/phrases/actions.txt'), parts).flatMap(
       ({ rows }) => rows[0]?.features ?? [],
     )
-    const known = features.filter((feature) => Object.hasOwn(DEED_WEIGHTS, feature))
+    const weights = parts.weightsByName(DEED_WEIGHTS)
+    const known = features.filter((feature) => weights.has(feature))
     expect(known.length / features.length).toBeGreaterThan(0.4)
   })
 })

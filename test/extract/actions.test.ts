@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { weightsByName } from '../../scripts/train-actions-parts.js'
 import { divideText } from '../../src/divide.js'
 import { type Section, verbatim } from '../../src/document.js'
-import { DATE_WEIGHTS, DEED_WEIGHTS, STATUS_WEIGHTS } from '../../src/extract/actions/weights.js'
+import { DATE_WEIGHTS, DEED_WEIGHTS, STATUS_WEIGHTS, WORDS } from '../../src/extract/actions/weights.js'
 import { actionsIn, type Mentions } from '../../src/extract/actions.js'
 import { datesIn } from '../../src/extract/dates.js'
 import type { SectionName } from '../../src/schema.js'
@@ -125,19 +126,28 @@ describe('actions of prose', () => {
 })
 
 describe('the weights', () => {
-  const models = { deed: DEED_WEIGHTS, date: DATE_WEIGHTS, ...STATUS_WEIGHTS }
-  const all = Object.values(models).flatMap((weights) => Object.entries(weights))
+  const models = Object.entries({ deed: DEED_WEIGHTS, date: DATE_WEIGHTS, ...STATUS_WEIGHTS }).map(
+    ([name, weights]): [string, Map<string, number>] => [name, weightsByName(weights)],
+  )
+  const all = models.flatMap(([, weights]) => [...weights])
 
-  test('are some thousand, rounded to hundredths, none of them 0', () => {
-    expect(all.length).toBeGreaterThan(1000)
-    expect(all.length).toBeLessThanOrEqual(3000)
-    for (const [name, weight] of all) expect([name, Number(weight.toFixed(2))]).toEqual([name, weight])
-    expect(all.filter(([, weight]) => weight === 0)).toEqual([])
+  test('are some thousand, none of them 0', () => {
+    expect(all.length).toBeGreaterThan(5000)
+    expect(all.length).toBeLessThanOrEqual(10_200)
+    for (const [name, weight] of all)
+      expect([name, Math.abs(weight) > 0 && Math.abs(weight) < 20]).toEqual([name, true])
   })
 
-  test.each(Object.entries(models))('of the model %s stand in alphabetical order', (_, weights) => {
-    const names = Object.keys(weights)
-    expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)))
+  test.each(models)('of the model %s stand in alphabetical order', (_, weights) => {
+    const features = [...weights.keys()].map((name) => name.replace('=', ' ').split(' ').join(','))
+    expect(features).toEqual(features.toSorted((a, b) => (a < b ? -1 : 1)))
+  })
+
+  test('are for words that are all in the list of words, each once', () => {
+    const words = all.flatMap(([name]) => (name.includes('=') ? name.slice(name.indexOf('=') + 1).split(' ') : []))
+    const listed = WORDS.trim().split(/\s/u)
+    expect(listed.length).toBe(new Set(listed).size)
+    expect([...new Set(words)].filter((word) => word !== '').sort()).toEqual(listed)
   })
 
   test('hold no name, and no more than three words in a row', () => {

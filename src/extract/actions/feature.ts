@@ -13,8 +13,22 @@ export function labelled<const Name extends string>(...names: readonly Name[]): 
   return Object.fromEntries(names.map((name, index) => [name, index])) as Record<Name, number>
 }
 
-/** The label of a name, and the words that fill it in. */
-export function partsOf(name: string): { label: string; words: string[] } {
-  const at = name.indexOf('=')
-  return at < 0 ? { label: name, words: [] } : { label: name.slice(0, at), words: name.slice(at + 1).split(' ') }
+/** What a feature is worth, and the words that fill in its label. */
+export interface Weight {
+  words: readonly string[]
+  weight: number
+}
+
+/** The weights of one model: for each label the lines of its features, each its words and its weight in hundredths. */
+export type Weights = Readonly<Record<string, string>>
+
+/** The features of such lines: "we past 120" is 1.2 for `subject` with "we" and "past". */
+export function weightsIn(lines: string): Weight[] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const words = line.split(' ')
+      return { weight: Number(words.pop()) / 100, words }
+    })
 }

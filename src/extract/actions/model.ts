@@ -1,14 +1,11 @@
 /** The linear models: what a sentence or a date is worth is the sum of the weights of its features. */
 import { once } from '../../on-demand.js'
 import type { DateMention } from '../../schema.js'
-import { type Labels, partsOf, type Tell } from './feature.js'
+import { type Labels, type Tell, type Weights, weightsIn } from './feature.js'
 import { SENTENCE_LABELS, type Sentence, tellSentence } from './features.js'
 import { DATE_LABELS, tellDate } from './governing.js'
 import { indexOf, VOCABULARY_SIZE } from './vocabulary.js'
 import { DATE_WEIGHTS, DEED_WEIGHTS, STATUS_WEIGHTS } from './weights.js'
-
-/** Weights of one model by the names of the features. */
-type Weights = Readonly<Record<string, number>>
 
 /** What the models say of a sentence. */
 export interface Judgement {
@@ -52,38 +49,42 @@ const NO_WORD = 0
 /** Places of the table for each feature, so that most places are free and most features without a weight end at once. */
 const ROOM = 4
 
+/** A feature that bears a weight in one model or several. */
+interface Weighed {
+  label: number
+  numbers: readonly [number, number, number]
+  /** Its weight in each model. */
+  weights: number[]
+}
+
 /**
  * Makes models that share their features. Few of the features that a sentence has bear a weight, so none is written out
  * as a name: it is looked up by the numbers of its label and words in a table, from its hash on to the next free place.
  */
 function modelsOf(labels: Labels, models: readonly Weights[]): () => Run {
-  const names = [...new Set(models.flatMap((weights) => Object.keys(weights)))]
-  const mask = 2 ** Math.ceil(Math.log2(names.length * ROOM)) - 1
-  /** Label and two words; the third word; and from which index on the weights stand, above 0 for a place that is taken. */
-  const keys = new Int32Array(mask + 1)
-  const thirds = new Int32Array(mask + 1)
-  const starts = new Int32Array(mask + 1)
+  const features = weighed(labels, models)
+  const mask = 2 ** Math.ceil(Math.log2(features.length * ROOM)) - 1
+  /** The number of the feature at each place, from 1; 0 for a place that is free. */
+  const places = new Uint16Array(mask + 1)
+  /** Label and first word, second word and third word of each feature. */
+  const firsts = new Int32Array(features.length + 1)
+  const seconds = new Int32Array(features.length + 1)
+  const thirds = new Int32Array(features.length + 1)
   /** A weight for each model, feature after feature. */
-  const weights = new Float64Array((names.length + 1) * models.length)
-  for (const [index, name] of names.entries()) {
-    const { label, words } = partsOf(name)
-    const number = labels[label]
-    if (number === undefined) throw new Error(`A weight for ${name}, which nothing is ever told of`)
-    const [one = NO_WORD, two = NO_WORD, three = NO_WORD] = words.map(indexOf)
-    let place = hashOf(number, one, two, three) & mask
-    while (starts[place] !== 0) place = (place + 1) & mask
-    const start = (index + 1) * models.length
-    keys[place] = keyOf(number, one, two)
-    thirds[place] = three
-    starts[place] = start
-    weights.set(
-      models.map((model) => model[name] ?? 0),
-      start,
-    )
+  const weights = new Float64Array((features.length + 1) * models.length)
+  for (const [index, { label, numbers, weights: own }] of features.entries()) {
+    const [one, two, three] = numbers
+    let place = hashOf(label, one, two, three) & mask
+    while (places[place] !== 0) place = (place + 1) & mask
+    places[place] = index + 1
+    firsts[index + 1] = firstOf(label, one)
+    seconds[index + 1] = two
+    thirds[index + 1] = three
+    weights.set(own, (index + 1) * models.length)
   }
 
   /** The run in which each was counted last. */
-  const counted = new Float64Array(mask + 1)
+  const counted = new Float64Array(features.length + 1)
   const sums = models.map(() => 0)
   let run = 0
   const tell: Tell = (label, first, second, third) => {
@@ -91,15 +92,18 @@ function modelsOf(labels: Labels, models: readonly Weights[]): () => Run {
     const two = second === undefined ? NO_WORD : second.index
     const three = third === undefined ? NO_WORD : third.index
     if (one < 0 || two < 0 || three < 0) return
-    const key = keyOf(label, one, two)
     let place = hashOf(label, one, two, three) & mask
-    while (keys[place] !== key || thirds[place] !== three) {
-      if (starts[place] === 0) return
+    let feature = places[place] ?? 0
+    if (feature === 0) return
+    const key = firstOf(label, one)
+    while (firsts[feature] !== key || seconds[feature] !== two || thirds[feature] !== three) {
       place = (place + 1) & mask
+      feature = places[place] ?? 0
+      if (feature === 0) return
     }
-    const start = starts[place] ?? 0
-    if (start === 0 || counted[place] === run) return
-    counted[place] = run
+    if (counted[feature] === run) return
+    counted[feature] = run
+    const start = feature * sums.length
     for (let index = 0; index < sums.length; index += 1)
       sums[index] = (sums[index] ?? 0) + (weights[start + index] ?? 0)
   }
@@ -110,9 +114,27 @@ function modelsOf(labels: Labels, models: readonly Weights[]): () => Run {
   }
 }
 
-/** Below 2^31 for a label and two words. */
-function keyOf(label: number, one: number, two: number): number {
-  return (label * VOCABULARY_SIZE + one) * VOCABULARY_SIZE + two
+/** The features that any of the models has a weight for. */
+function weighed(labels: Labels, models: readonly Weights[]): Weighed[] {
+  const features = new Map<string, Weighed>()
+  for (const [model, weights] of models.entries()) {
+    for (const [name, lines] of Object.entries(weights)) {
+      const label = labels[name]
+      if (label === undefined) throw new Error(`Weights for ${name}, which nothing is ever told of`)
+      for (const { words, weight } of weightsIn(lines)) {
+        const key = [name, ...words].join(' ')
+        const [one = NO_WORD, two = NO_WORD, three = NO_WORD] = words.map(indexOf)
+        const feature = features.get(key) ?? { label, numbers: [one, two, three], weights: models.map(() => 0) }
+        feature.weights[model] = weight
+        features.set(key, feature)
+      }
+    }
+  }
+  return [...features.values()]
+}
+
+function firstOf(label: number, one: number): number {
+  return label * VOCABULARY_SIZE + one
 }
 
 function hashOf(label: number, one: number, two: number, three: number): number {

@@ -1,7 +1,6 @@
 /** The words that the models have weights for, numbered, so that a feature is looked up by numbers. */
 import { remembered } from '../remembered.js'
-import { partsOf } from './feature.js'
-import { DATE_WEIGHTS, DEED_WEIGHTS, STATUS_WEIGHTS } from './weights.js'
+import { WORDS } from './weights.js'
 
 /** A word as the models know it. */
 export interface Term {
@@ -10,12 +9,12 @@ export interface Term {
   readonly index: number
 }
 
-const NUMBERS = new Map<string, number>()
-for (const weights of [DEED_WEIGHTS, DATE_WEIGHTS, ...Object.values(STATUS_WEIGHTS)]) {
-  for (const name of Object.keys(weights)) {
-    for (const word of partsOf(name).words) if (!NUMBERS.has(word)) NUMBERS.set(word, NUMBERS.size + 1)
-  }
-}
+/** The empty word, which is no word's verb, is one of them. */
+const NUMBERS = new Map(
+  WORDS.trimEnd()
+    .split(/\s/u)
+    .map((word, index) => [word, index + 1]),
+)
 
 /** Above the number of every word. */
 export const VOCABULARY_SIZE = NUMBERS.size + 1
