@@ -36,28 +36,31 @@ interface Check {
 
 type Test = (value: unknown) => boolean
 
+/** The tests made so far: of schemas that stand in several places of another, one is enough. */
+const made = new WeakMap<Schema, Test>()
+
 /**
  * Makes the test of a schema. True says: the schema's parse would accept the value and give an equal one, its fields
  * in the same order. False says nothing.
  */
 export function surely(schema: Schema): Test {
+  const known = made.get(schema)
+  if (known !== undefined) return known
   const def = schema._zod.def as Definition
-  const own = testOf(def)
   const checks = [...(def.check === undefined ? [] : [checkOf(def)]), ...(def.checks ?? []).map(testOfCheck)]
-  if (checks.length === 0) return own
-  const [first = own, ...more] = checks
-  if (more.length === 0) return (value) => own(value) && first(value)
-  return (value) => own(value) && checks.every((check) => check(value))
+  const test = checks.reduce((before, check) => (value) => before(value) && check(value), testOf(def))
+  made.set(schema, test)
+  return test
 }
 
 function testOf(def: Definition): Test {
   switch (def.type) {
     case 'string':
-      return (value) => typeof value === 'string'
+      return isText
     case 'number':
-      return (value) => typeof value === 'number' && Number.isFinite(value)
+      return isNumber
     case 'boolean':
-      return (value) => typeof value === 'boolean'
+      return isFlag
     case 'enum':
       return oneOf(Object.values(def.entries ?? {}))
     case 'literal':
@@ -73,6 +76,18 @@ function testOf(def: Definition): Test {
     default:
       return never
   }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value)
+}
+
+function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean'
 }
 
 function never(): boolean {
