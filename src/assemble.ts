@@ -50,21 +50,27 @@ export function assemble(document: Document, findings: readonly Findings[]): Wri
             kind: document.isHolding ? 'holding' : (findings.find(({ kind }) => kind !== null)?.kind ?? 'substantive'),
             original: document.original,
           },
-    actions: findings.flatMap(({ actions }) => actions.map(copyAction)),
-    dates: findings.flatMap(({ dates }) => dates),
-    money: findings.flatMap(({ money }) => money),
-    urls: findings.flatMap(({ urls }) => urls),
-    references: findings.flatMap(({ references }) => references),
-    tables: tablesOf(
-      document,
-      findings.flatMap(({ cellMoney }) => cellMoney),
-    ),
+    actions: allOf(findings, 'actions').map(copyAction),
+    dates: allOf(findings, 'dates'),
+    money: allOf(findings, 'money'),
+    urls: allOf(findings, 'urls'),
+    references: allOf(findings, 'references'),
+    tables: tablesOf(document, allOf(findings, 'cellMoney')),
     source: { format: document.format, id: document.id, column: document.column ?? null },
-    problems: [...document.problems, ...findings.flatMap(({ problems }) => problems)].map(copy),
+    problems: [...document.problems, ...allOf(findings, 'problems')].map((problem) => ({ ...problem })),
   }
   const valid = isSurelyValid(record) ? record : validated(record)
   origins.set(valid, { question: question?.origin ?? null, answer: answer?.origin ?? null })
   return valid
+}
+
+type Found = Omit<Findings, 'kind'>
+
+/** What was found of one kind, in all sections. */
+function allOf<Kind extends keyof Found>(findings: readonly Found[], kind: Kind): Found[Kind][number][] {
+  const all: Found[Kind][number][] = []
+  for (const found of findings) for (const each of found[kind]) all.push(each)
+  return all
 }
 
 const isSurelyValid = surely(WrittenAnswer)
@@ -81,6 +87,7 @@ function validated(record: WrittenAnswer): WrittenAnswer {
 }
 
 // Nothing that a record holds stands in another, or in another place of it: what a user changes there changes nothing else.
+// Mentions are copied kind by kind, for engines are slow to copy at one place what has many shapes.
 
 function copy<T extends object>(value: T): T {
   return { ...value }
@@ -88,7 +95,12 @@ function copy<T extends object>(value: T): T {
 
 function copyAction(action: Action): Action {
   const { dates, money, urls } = action
-  return { ...action, dates: dates.map(copy), money: money.map(copy), urls: urls.map(copy) }
+  return {
+    ...action,
+    dates: dates.map((date) => ({ ...date })),
+    money: money.map((amount) => ({ ...amount })),
+    urls: urls.map((url) => ({ ...url })),
+  }
 }
 
 function metadataOf(document: Document): Metadata {
@@ -114,10 +126,11 @@ function tablesOf(document: Document, cellMoney: readonly Money[]): Table[] {
   const tables: Table[] = []
   for (const section of ['question', 'answer'] as const) {
     const text = document[section]
+    if (text === null || text.tables.length === 0) continue
     const amounts = cellMoney.filter((each) => each.section === section)
     // Tables and amounts stand in the order of the text.
     let next = 0
-    for (const { start, end, caption, columns, rows, unit } of text?.tables ?? []) {
+    for (const { start, end, caption, columns, rows, unit } of text.tables) {
       const money: Money[] = []
       for (let amount = amounts[next]; amount !== undefined && amount.end <= end; amount = amounts[next]) {
         if (amount.start >= start) money.push(amount)
@@ -127,7 +140,7 @@ function tablesOf(document: Document, cellMoney: readonly Money[]): Table[] {
         section,
         start,
         end,
-        text: text?.value.slice(start, end) ?? '',
+        text: text.value.slice(start, end),
         caption,
         columns: [...columns],
         rows: rows.map((row) => [...row]),
