@@ -28,13 +28,13 @@ export interface Flow {
 }
 
 /** White space that a browser collapses. U+00A0, U+202F and their like stay, but not at the ends of a block. */
-const COLLAPSED = /[\t\n\f\r]| (?=[\t\n\f\r ])/gu
-const BLANKS = /[\t\n\f\r ]+|[^\t\n\f\r ]+/gu
-const COLLAPSIBLE = /^[\t\n\f\r ]/u
+const COLLAPSED = /[\t\n\f\r]| [\t\n\f\r ]/gu
 const LINE_END = /\r\n?|\n/gu
 
 interface Held {
   data: string
+  /** It is white space that a browser collapses. */
+  collapses: boolean
   source: number
   decoded: boolean
 }
@@ -66,12 +66,13 @@ export function createFlow(plain: boolean): Flow {
     insert(data)
   }
 
-  function hold(blank: string, source: number, decoded: boolean): void {
-    if (blank === '') return
-    for (const { 0: data, index } of blank.matchAll(BLANKS)) {
-      const last = held.at(-1)
-      const doubled = last !== undefined && COLLAPSIBLE.test(last.data) && COLLAPSIBLE.test(data)
-      if (!doubled) held.push({ data, source: source + index, decoded })
+  /** Holds the white space of a stretch of text, which stands in the source at `source` with all of the text. */
+  function hold(data: string, from: number, to: number, source: number, decoded: boolean): void {
+    for (let start = from, end = from; start < to; start = end) {
+      const collapses = isCollapsible(data.charCodeAt(start))
+      while (end < to && isCollapsible(data.charCodeAt(end)) === collapses) end += 1
+      const isDoubled = collapses && held.at(-1)?.collapses === true
+      if (!isDoubled) held.push({ data: data.slice(start, end), collapses, source: source + start, decoded })
     }
   }
 
@@ -82,8 +83,8 @@ export function createFlow(plain: boolean): Flow {
     insert(length > 0 ? prefix : prefix.trimStart())
     gap = ''
     prefix = ''
-    for (const { data, source, decoded } of held) {
-      if (COLLAPSIBLE.test(data)) insert(plain ? lineEnds(data) : ' ')
+    for (const { data, collapses, source, decoded } of held) {
+      if (collapses) insert(plain ? lineEnds(data) : ' ')
       else copy(data, source, decoded)
     }
     held = []
@@ -94,7 +95,7 @@ export function createFlow(plain: boolean): Flow {
     let from = 0
     let to = data.length
     while (from < to && isBlank(data.charCodeAt(from))) from += 1
-    hold(data.slice(0, from), source, decoded)
+    hold(data, 0, from, source, decoded)
     if (from === to) return null
     while (isBlank(data.charCodeAt(to - 1))) to -= 1
     open()
@@ -110,7 +111,7 @@ export function createFlow(plain: boolean): Flow {
     copy(data.slice(at, to), source + at, decoded)
     if (form === 'mark') insert(']')
     const end = length
-    hold(data.slice(to), source + to, decoded)
+    hold(data, to, data.length, source, decoded)
     return { start, end }
   }
 
@@ -142,7 +143,7 @@ const ENDED = new Set(['.', ';', ':', ',', '!', '?', '|', ' '])
 /** Where white space that collapses begins; the end of the text where there is none. */
 function nextCollapsed(data: string, from: number): number {
   COLLAPSED.lastIndex = from
-  return COLLAPSED.test(data) ? COLLAPSED.lastIndex - 1 : data.length
+  return COLLAPSED.exec(data)?.index ?? data.length
 }
 
 function isCollapsible(code: number): boolean {

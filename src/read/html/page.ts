@@ -7,20 +7,6 @@ import { layoutOf } from './tables.js'
 
 type Attributes = ReadonlyMap<string, string>
 
-/** Elements that stand on lines of their own, beside lists and tables. */
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html main nav p pre section summary'.split(
-    ' ',
-  ),
-)
-/** Elements whose content a browser does not show. */
-const HIDDEN = new Set(['script', 'style', 'title', 'template', 'noscript'])
-
-/** An element whose content a browser does not show. */
-export function isHidden(name: string): boolean {
-  return HIDDEN.has(name)
-}
-
 /** What is open at a point of the markup. */
 export interface Page {
   flow: Flow
@@ -104,43 +90,63 @@ export function textOf(page: Page, data: string, source: number, form: Form): vo
   }
 }
 
-/** Opens an element; void elements too. */
-export function openTag(page: Page, name: string, attributes: Attributes): void {
-  if (HIDDEN.has(name)) page.hidden += 1
-  else if (name === 'br') lineEnd(page)
-  else if (name === 'a') openLink(page, attributes.get('href'))
-  else if (name === 'strong' || name === 'b') page.bold += 1
-  else if (name === 'sup') page.raised += 1
-  else if (name === 'ul' || name === 'ol') {
-    part(page, page.lists.length > page.outerLists ? '\n' : '\n\n')
-    openList(page.lists, name === 'ol', attributes)
-  } else if (name === 'li') openItem(page)
-  else if (name === 'table') openTable(page)
-  else if (name === 'caption') openCaption(page)
-  else if (name === 'tr') nextRow(page)
-  else if (name === 'td' || name === 'th') nextCell(page, name, attributes)
-  else if (BLOCKS.has(name)) part(page, '\n\n')
+/** What an element does where it opens (void elements too), and where it closes, whether it is open or not. */
+interface Element {
+  open(page: Page, attributes: Attributes): void
+  close(page: Page): void
 }
 
-/** Closes an element, whether it is open or not. */
+/** Stands on lines of its own. */
+const BLOCK: Element = { open: parted, close: parted }
+const BLOCKS =
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html main nav p pre section summary'
+/** Its content is not shown by a browser. */
+const HIDDEN = counted('hidden')
+const HIDDEN_NAMES = 'script style title template noscript'
+const BOLD = counted('bold')
+
+const ELEMENTS = new Map<string, Element>([
+  ...BLOCKS.split(' ').map((name): [string, Element] => [name, BLOCK]),
+  ...HIDDEN_NAMES.split(' ').map((name): [string, Element] => [name, HIDDEN]),
+  ['a', { open: openLink, close: closeLink }],
+  ['b', BOLD],
+  ['br', { open: lineEnd, close: lineEnd }],
+  ['caption', { open: openCaption, close: closeCaption }],
+  ['li', { open: openItem, close: closeItem }],
+  ['ol', { open: (page, attributes) => openListOf(page, true, attributes), close: closeList }],
+  ['strong', BOLD],
+  ['sup', counted('raised')],
+  ['table', { open: openTable, close: closeInnerTable }],
+  ['td', { open: (page, attributes) => nextCell(page, false, attributes), close: endCell }],
+  ['th', { open: (page, attributes) => nextCell(page, true, attributes), close: endCell }],
+  ['tr', { open: nextRow, close() {} }],
+  ['ul', { open: (page, attributes) => openListOf(page, false, attributes), close: closeList }],
+])
+
+function counted(name: 'hidden' | 'bold' | 'raised'): Element {
+  return {
+    open(page) {
+      page[name] += 1
+    },
+    close(page) {
+      page[name] = Math.max(0, page[name] - 1)
+    },
+  }
+}
+
+/** An element whose content a browser does not show. */
+export function isHidden(name: string): boolean {
+  return ELEMENTS.get(name) === HIDDEN
+}
+
+/** Opens an element. */
+export function openTag(page: Page, name: string, attributes: Attributes): void {
+  ELEMENTS.get(name)?.open(page, attributes)
+}
+
+/** Closes an element. */
 export function closeTag(page: Page, name: string): void {
-  if (HIDDEN.has(name)) page.hidden = Math.max(0, page.hidden - 1)
-  else if (name === 'a') closeLink(page)
-  else if (name === 'strong' || name === 'b') page.bold = Math.max(0, page.bold - 1)
-  else if (name === 'sup') page.raised = Math.max(0, page.raised - 1)
-  else if (name === 'ul' || name === 'ol') closeList(page)
-  else if (name === 'li') closeItem(page)
-  else if (name === 'table') {
-    if (page.innerTables > 0) page.innerTables -= 1
-    else closeTable(page)
-  } else if (name === 'caption' && page.inCaption) {
-    page.inCaption = false
-    part(page, '\n\n')
-  } else if ((name === 'td' || name === 'th') && page.table !== null && page.innerTables === 0) {
-    part(page, ' ')
-    closeCell(page.table)
-  } else if (name === 'br') lineEnd(page)
-  else if (BLOCKS.has(name)) part(page, '\n\n')
+  ELEMENTS.get(name)?.close(page)
 }
 
 /** The end of a passage: of a link's label too, so that no label runs from one passage into another. */
@@ -150,20 +156,30 @@ function part(page: Page, gap: Gap): void {
   else if (!page.atItemStart) page.flow.part(gap, ' '.repeat(columnOf(page.lists)))
 }
 
+function parted(page: Page): void {
+  part(page, '\n\n')
+}
+
 /** Two line ends make a blank line. */
 function lineEnd(page: Page): void {
   if (isInTable(page)) page.flow.part(' ', '')
   else if (!page.atItemStart) page.flow.endLine(' '.repeat(columnOf(page.lists)))
 }
 
-function openLink(page: Page, target: string | undefined): void {
+function openLink(page: Page, attributes: Attributes): void {
   closeLink(page)
+  const target = attributes.get('href')
   if (target !== undefined && target !== '' && page.hidden === 0) page.link = { start: -1, end: -1, target }
 }
 
 function closeLink(page: Page): void {
   if (page.link !== null && page.link.start >= 0) page.links.push(page.link)
   page.link = null
+}
+
+function openListOf(page: Page, ordered: boolean, attributes: Attributes): void {
+  part(page, page.lists.length > page.outerLists ? '\n' : '\n\n')
+  openList(page.lists, ordered, attributes)
 }
 
 /** In a cell, which is one line, the items of a list are parted by semicolons. */
@@ -224,6 +240,12 @@ function openCaption(page: Page): void {
   part(page, '\n\n')
 }
 
+function closeCaption(page: Page): void {
+  if (!page.inCaption) return
+  page.inCaption = false
+  part(page, '\n\n')
+}
+
 function nextRow(page: Page): void {
   if (page.table === null) part(page, '\n')
   else if (page.innerTables > 0) part(page, '; ')
@@ -237,24 +259,35 @@ function nextRow(page: Page): void {
   }
 }
 
-function nextCell(page: Page, name: string, attributes: Attributes): void {
+function nextCell(page: Page, head: boolean, attributes: Attributes): void {
   page.inCaption = false
   part(page, ' ')
   if (page.table === null || page.innerTables > 0) return
   page.lists.length = page.outerLists
-  page.bars += openCell(page.table, name === 'th', attributes)
+  page.bars += openCell(page.table, head, attributes)
+}
+
+function endCell(page: Page): void {
+  if (page.table === null || page.innerTables > 0) return
+  part(page, ' ')
+  closeCell(page.table)
 }
 
 /** Before the first text of a cell: the end of the line above it, or the bars between it and the cell before. */
 function openCellText(page: Page): void {
   const { table } = page
   if (table === null) return
-  if (table.cell === null) nextCell(page, 'td', new Map())
+  if (table.cell === null) nextCell(page, false, new Map())
   if (table.cell === null || table.cell.start >= 0) return
   const gap = !page.atRowStart ? ' ' : table.filled.length > 0 ? '\n' : '\n\n'
   page.flow.restart(gap, '| '.repeat(page.bars))
   page.atRowStart = false
   page.bars = 0
+}
+
+function closeInnerTable(page: Page): void {
+  if (page.innerTables > 0) page.innerTables -= 1
+  else closeTable(page)
 }
 
 function closeTable(page: Page): void {

@@ -10,12 +10,12 @@ const ELEMENTS = new Set(
     ' ',
   ),
 )
-/** `</p>`. */
-const CLOSING = /\/([a-z][a-z0-9]{0,9})>/uy
-/** `<p>`, `<br />`, `<td colspan="2">`, `<a href="https://…" target="_blank">`. */
+/** `<br />`, `<td colspan="2">`, `<a href="https://…" target="_blank">`. */
 const OPENING = /([a-z][a-z0-9]{0,9})((?: [a-z-]{1,20}="[^"<>]*")*) ?\/?>/uy
-const ATTRIBUTE = /(?<![a-z-])([a-z-]+)="([^"]*)"/gu
+const ATTRIBUTE = / ([a-z-]+)="([^"]*)"/uy
 const AMPERSAND = /&amp;/gu
+/** Other than "&amp;" and, in an address, "&data=", which stands for itself. */
+const OTHER_ENTITY = /&(?!amp;|[a-zA-Z0-9]+=)/u
 /** "&quot;" and its kin. */
 const ENTITY = /&([a-z]{2,6});/uy
 const ENTITIES: Record<string, string> = {
@@ -27,6 +27,9 @@ const ENTITIES: Record<string, string> = {
   pound: '£',
   quot: '"',
 }
+
+const SPACE = 0x20
+const SLASH = 0x2f
 
 type Attributes = ReadonlyMap<string, string>
 
@@ -41,10 +44,13 @@ export function readSimple(page: Page, html: string, kept: ReadonlySet<string>):
     const tag = html.indexOf('<', at)
     const end = tag < 0 ? html.length : tag
     while (entity >= 0 && entity < end) {
-      if (entity > at) textOf(page, html.slice(at, entity), at, 'verbatim')
-      at = readEntity(page, html, entity)
-      if (at < 0) return false
-      entity = html.indexOf('&', at)
+      const isBare = html.charCodeAt(entity + 1) === SPACE
+      if (!isBare) {
+        if (entity > at) textOf(page, html.slice(at, entity), at, 'verbatim')
+        at = readEntity(page, html, entity)
+        if (at < 0) return false
+      }
+      entity = html.indexOf('&', isBare ? entity + 1 : at)
     }
     if (end > at) textOf(page, html.slice(at, end), at, 'verbatim')
     if (tag < 0) return true
@@ -66,20 +72,14 @@ function readEntity(page: Page, html: string, at: number): number {
 
 /** Gives where it ends, or -1. */
 function readTag(page: Page, html: string, at: number, kept: ReadonlySet<string>): number {
-  if (html.startsWith('p>', at)) {
-    openTag(page, 'p', NONE)
-    return at + 2
-  }
-  if (html.startsWith('/p>', at)) {
-    closeTag(page, 'p')
-    return at + 3
-  }
-  CLOSING.lastIndex = at
-  const closed = CLOSING.exec(html)?.[1]
-  if (closed !== undefined) {
-    if (!ELEMENTS.has(closed)) return -1
-    closeTag(page, closed)
-    return CLOSING.lastIndex
+  const end = html.indexOf('>', at)
+  if (end < 0) return -1
+  const isClosing = html.charCodeAt(at) === SLASH
+  const name = html.slice(isClosing ? at + 1 : at, end)
+  if (ELEMENTS.has(name)) {
+    if (isClosing) closeTag(page, name)
+    else openTag(page, name, NONE)
+    return end + 1
   }
   OPENING.lastIndex = at
   const [, opened = '', written = ''] = OPENING.exec(html) ?? []
@@ -93,11 +93,12 @@ function readTag(page: Page, html: string, at: number, kept: ReadonlySet<string>
 /** The attributes that count, of those that stand twice the first; null where one holds an entity that is not known. */
 function attributesIn(written: string, kept: ReadonlySet<string>): Attributes | null {
   const attributes = new Map<string, string>()
-  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0
+  for (let match = ATTRIBUTE.exec(written); match !== null; match = ATTRIBUTE.exec(written)) {
+    const [, name = '', value = ''] = match
     if (!kept.has(name) || attributes.has(name)) continue
-    if (!value.includes('&')) attributes.set(name, value.trim())
-    else if (value.replace(AMPERSAND, '').includes('&')) return null
-    else attributes.set(name, value.replace(AMPERSAND, '&').trim())
+    if (OTHER_ENTITY.test(value)) return null
+    attributes.set(name, value.replace(AMPERSAND, '&').trim())
   }
   return attributes
 }
