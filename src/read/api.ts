@@ -31,7 +31,7 @@ export function readApiItem(item: JsonItem, reference: string | null): Document 
   const value = wrapped !== undefined && isObject(wrapped.value) ? wrapped : item
   if (!isObject(value.value) || !NAMES.some((name) => keyOf(value.value, name) !== undefined)) return null
   const problems: Problem[] = []
-  const field: Fields = { item: value, find: FINDER, problems }
+  const field: Fields = { item: value, find: finderFor(value), problems }
   const metadata = metadataOf(field, value, problems)
   const answer = htmlIn(field, 'answerText')
   const originalText = htmlIn(field, 'originalAnswerText')?.text ?? null
@@ -58,7 +58,18 @@ const NAMES = ['questionText', 'answerText']
 const SHORT: Record<string, string> = { questionText: 'question', answerText: 'answer' }
 const CAPITAL = /[A-Z]/gu
 
-const FINDER: Finder = {
+/** Most items have the official names, and are asked for no others. */
+function finderFor({ value }: JsonItem): Finder {
+  for (const key in value as Json) if (key.includes('_') || key === 'question' || key === 'answer') return BY_ANY_NAME
+  return BY_NAME
+}
+
+const BY_NAME: Finder = {
+  value: ({ value }, name) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+  item: partOf,
+}
+
+const BY_ANY_NAME: Finder = {
   value({ value }, name) {
     const key = keyOf(value, name)
     return key === undefined ? undefined : (value as Json)[key]
@@ -129,9 +140,9 @@ const NOBODY: Member = { id: null, name: null, role: null, party: null, constitu
 function memberOf(name: string, field: Fields, item: JsonItem, problems: Problem[]): Member | null {
   const beside = numberIn(field, `${name}Id`)
   const isGiven = hasObject(field, name)
-  const member = isGiven ? FINDER.item(item, name) : undefined
+  const member = isGiven ? field.find.item(item, name) : undefined
   if (member === undefined) return beside === null ? null : { ...NOBODY, id: beside }
-  const of: Fields = { item: member, find: FINDER, problems }
+  const of: Fields = { item: member, find: finderFor(member), problems }
   return {
     ...NOBODY,
     id: beside ?? numberIn(of, 'id'),

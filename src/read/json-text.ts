@@ -21,7 +21,7 @@ export interface JsonText {
 /** Makes the places of a text; nothing is looked at before the first is asked for. */
 export function jsonText(text: string): JsonText {
   /** The parts of each array or object seen so far, by where it begins. */
-  const parts = new Map<number, Map<string | number, number>>()
+  let parts: Map<number, Map<string | number, number>> | undefined
   let starts: number[] | undefined
   /** The last place that was asked for in a string: mentions are asked for in their order. */
   let last = { start: -1, count: 0, at: 0 }
@@ -35,6 +35,7 @@ export function jsonText(text: string): JsonText {
   }
 
   function partOf(at: number, name: string | number): number {
+    parts ??= new Map()
     let known = parts.get(at)
     if (known === undefined) {
       known = partsOf(text, at)

@@ -34,11 +34,10 @@ const ASKED = 20
  * Reads the values of a text, each when it is asked for. A broken line of JSONL is given as broken, and the lines after
  * it are read; where line ends mean nothing, what is broken ends the text.
  */
-export function* jsonValues(text: string): Generator<JsonRoot, void, undefined> {
+export function jsonValues(text: string): Iterable<JsonRoot> {
   const whole = parsed(text, 0, text.length, null)
-  if (whole.broken === null) yield whole
-  else if (isLines(text)) yield* linesOf(text)
-  else yield* valuesOf(text, whole)
+  if (whole.broken === null) return [whole]
+  return isLines(text) ? linesOf(text) : valuesOf(text, whole)
 }
 
 function* linesOf(text: string): Generator<JsonRoot, void, undefined> {

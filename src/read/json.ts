@@ -86,7 +86,7 @@ function* itemsOf(source: string | object): Generator<Item, void, undefined> {
     return
   }
   const text = jsonText(source)
-  for (const root of jsonValues(source)) yield* within(itemOf(root, text))
+  for (const root of jsonValues(source)) for (const item of within(itemOf(root, text))) yield item
 }
 
 function itemOf({ value, start, end, line, broken }: JsonRoot, source: JsonItem['source']): Item {
@@ -106,22 +106,26 @@ const HOLDERS = [['results'], ['result', 'items'], ['items'], ['result', 'primar
 /** A list of responses that hold lists is as deep as anything goes. */
 const MAX_DEPTH = 4
 
-function* within(item: Item, depth = 0): Generator<Item, void, undefined> {
-  if (Array.isArray(item.value) && depth < MAX_DEPTH) {
-    for (const [index, value] of item.value.entries()) {
-      const where = [item.where, `item ${index + 1} of ${item.value.length}`].filter(Boolean).join(', ')
-      yield* within({ ...item, value, path: [...item.path, index], where }, depth + 1)
-    }
-    return
+function within(item: Item, depth = 0): Iterable<Item> {
+  if (depth === MAX_DEPTH) return [item]
+  if (Array.isArray(item.value)) return itemsOfList(item, item.value, depth)
+  const held = isObject(item.value) ? heldIn(item) : undefined
+  return held === undefined ? [item] : within({ ...item, ...held }, depth + 1)
+}
+
+function* itemsOfList(list: Item, values: readonly unknown[], depth: number): Generator<Item, void, undefined> {
+  for (const [index, value] of values.entries()) {
+    const where = `${list.where === '' ? '' : `${list.where}, `}item ${index + 1} of ${values.length}`
+    yield* within({ ...list, value, path: [...list.path, index], where }, depth + 1)
   }
-  for (const holder of isObject(item.value) && depth < MAX_DEPTH ? HOLDERS : []) {
+}
+
+function heldIn(item: Item): JsonItem | undefined {
+  for (const holder of HOLDERS) {
     const held = holder.reduce<JsonItem | undefined>((part, name) => part && partOf(part, name), item)
-    if (held !== undefined && typeof held.value === 'object' && held.value !== null) {
-      yield* within({ ...item, ...held }, depth + 1)
-      return
-    }
+    if (held !== undefined && typeof held.value === 'object' && held.value !== null) return held
   }
-  yield item
+  return undefined
 }
 
 const EXPECTED = 'questions of the Questions and Statements API or of the Linked Data API'

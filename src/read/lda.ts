@@ -16,6 +16,7 @@ import {
   htmlIn,
   idIn,
   isObject,
+  type Json,
   type JsonItem,
   listIn,
   numberIn,
@@ -47,24 +48,39 @@ export function readLdaItem(item: JsonItem, reference: string | null): Document 
   )
 }
 
-const UNWRAPPED = finderBy(unwrapped)
-const LISTED = finderBy(listed)
+const UNWRAPPED: Finder = { value: ({ value }, name) => wayTo(name).reduce(opened, value), item: unwrapped }
+const LISTED: Finder = { value: (item, name) => listed(item, name)?.value, item: listed }
 
-function finderBy(find: Finder['item']): Finder {
-  return { value: (item, name) => find(item, name)?.value, item: find }
+/** Of the names below, so that they are few. */
+const ways = new Map<string, string[]>()
+
+function wayTo(name: string): string[] {
+  const known = ways.get(name)
+  if (known !== undefined) return known
+  const way = name.split('.')
+  ways.set(name, way)
+  return way
 }
 
-function isLinkedData(item: JsonItem): boolean {
-  if (partOf(item, '_about') !== undefined) return true
+function isLinkedData({ value }: JsonItem): boolean {
+  if (!isObject(value)) return false
   return (
-    isObject(item.value) && Object.values(item.value).some((each) => isObject(each) && Object.hasOwn(each, '_value'))
+    Object.hasOwn(value, '_about') ||
+    Object.values(value).some((each) => isObject(each) && Object.hasOwn(each, '_value'))
   )
 }
 
-/** The way to a field, `answer.dateOfAnswer`; lists of one and wrapped values on it are opened. */
+/** One step on the way to a field: a part of a value, out of its list of one and its wrapping. */
+function opened(value: unknown, part: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
+  const found = (value as Json)[part]
+  return unwrap(Array.isArray(found) && found.length === 1 ? found[0] : found)
+}
+
+/** The field `answer.dateOfAnswer` with the way to it; lists of one and wrapped values on it are opened. */
 function unwrapped(item: JsonItem, name: string): JsonItem | undefined {
   let found: JsonItem | undefined = item
-  for (const part of name.split('.')) {
+  for (const part of wayTo(name)) {
     found = found === undefined ? undefined : partOf(found, part)
     if (found !== undefined && Array.isArray(found.value) && found.value.length === 1) found = partOf(found, 0)
     if (found !== undefined && isObject(found.value)) found = partOf(found, '_value') ?? found
@@ -75,7 +91,7 @@ function unwrapped(item: JsonItem, name: string): JsonItem | undefined {
 /** A field as a list, also where it stands alone. */
 function listed(item: JsonItem, name: string): JsonItem | undefined {
   let found: JsonItem | undefined = item
-  for (const part of name.split('.')) found = found === undefined ? undefined : partOf(found, part)
+  for (const part of wayTo(name)) found = found === undefined ? undefined : partOf(found, part)
   if (found === undefined || found.value === null || Array.isArray(found.value)) return found
   return { ...found, value: [found.value] }
 }
