@@ -21,20 +21,14 @@ export type Source = string | Uint8Array | object
 /** Every reader, in the order in which detection asks them. */
 const READERS: Reader[] = [LDA, API, TWFY, HANSARD_XML, HANSARD_WEB, HTML, ...PAGES, HANSARD_TEXT, TEXT]
 
-/** The format of a text, by a look at its head; a text without the marks of any other is `text`. */
-function detect(text: string): Reader {
-  const head = text.slice(0, HEAD_LENGTH)
-  return READERS.find((reader) => reader.detects(head)) ?? TEXT
-}
-
 /** "<!DOCTYPE", "<?xml", "<publicwhip>". */
 const MARKUP = /^[\s\ufeff]*<(?:!doctype|html|\?xml|[a-z]+[\s>/])/iu
 
+/** The format of a text, by a look at its head; a text without the marks of any other is `text`. */
 function readerOf(text: string, settings: Settings): Reader {
   const head = text.slice(0, HEAD_LENGTH)
-  const detected = detect(text)
-  const isMarkup = MARKUP.test(head)
-  if (detected === TEXT && isMarkup) {
+  const detected = READERS.find((reader) => reader.detects(head)) ?? TEXT
+  if (detected === TEXT && MARKUP.test(head)) {
     throw new WrittenAnswerError('unknown-format', {
       input: settings.name,
       expected: 'the text or the page of a written answer',
@@ -44,7 +38,7 @@ function readerOf(text: string, settings: Settings): Reader {
   if (settings.format === null || settings.format === detected.format) return detected
   // Bare text is what has no marks: any text can be read as that, but no markup, and nothing else as another format.
   const asked = READERS.find((reader) => reader.format === settings.format && reader.detects(head))
-  if (asked !== undefined && !(asked === TEXT && isMarkup)) return asked
+  if (asked !== undefined && !(asked === TEXT && MARKUP.test(head))) return asked
   throw new WrittenAnswerError('unknown-format', {
     input: settings.name,
     expected: `a text in the format ${settings.format}`,

@@ -23,7 +23,7 @@ const HTML_START =
 
 /** True for the head of an HTML page or of a fragment; not for other markup. */
 export function isHtml(head: string): boolean {
-  return HTML_START.test(head.replace(PROLOGUE, ''))
+  return head.includes('<') && HTML_START.test(head.replace(PROLOGUE, ''))
 }
 
 const MAIN = /<main[\s>]/iu
