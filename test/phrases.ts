@@ -53,7 +53,7 @@ export function testPhrases(name: string, find: (section: Section) => Found[]): 
     for (const { line, written, text, values, reference } of phrases) {
       test(`${line}: ${written}`, () => {
         const found = find(divideText(verbatim(text, 0, text.length), 'answer', reference))
-        expect(mark(text, found)).toBe(written.split(' → ')[0])
+        expect(mark(text, found).replaceAll('\n', '⏎')).toBe(written.split(' → ')[0])
         if (values !== undefined) expect(found.map(({ value }) => value).join(' ; ')).toBe(values)
       })
     }

@@ -30,9 +30,9 @@ const NAMED = new RegExp(
 const PENCE = /(?<![\w£$€.,/-])(?<low>\d{1,4}(?:\.\d+)?)(?:p| ?pence)\b/gu
 
 const UP_TO =
-  /(?<=(?:\bup to|\bmaximum of|\bno more than|\bnot exceeding|\bless than|\bunder|\bbelow|\bat most|\bas much as|\bcapped at)\s+(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
+  /(?<=(?:\bup to|\bmaximum of|\bnot? more than|\bnot exceeding|(?<!\bnot? )\bless than|\bunder|\bbelow|\bat most|\bas much as|\bcapped at)\s+(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
 const AT_LEAST =
-  /(?<=(?:\bover|\bmore than|\bat least|\bminimum of|\bin excess of|\bupwards of|\bexceeding|\babove|\bno less than|>)\s*(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
+  /(?<=(?:\bover|\bmore than|\bat least|\bminimum of|\bin excess of|\bupwards of|\bexceeding|\babove|\bnot? less than|>)\s*(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
 const ABOUT =
   /(?<=(?:\baround|\bapproximately|\babout|\bnearly|\bsome|\balmost|\broughly|\bcirca|\bapprox\.?|\bc\.?|\bestimated|~)\s*(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
 const PER: [RegExp, Money['per']][] = [
@@ -172,20 +172,22 @@ function partsOf(match: RegExpMatchArray, shift: number, cell: Cell | null): Par
 }
 
 const YEAR = /^(?:19|20)\d\d$/u
-const YEAR_AFTER = /^[-/–]\d\d/u
+const YEAR_AFTER = /^[-/–]\d\d(?!\d)/u
 
-/** "£ 2024/25", "2025 pounds": years beside a unit; "Euro 2028", "Euro 6": a tournament, a standard. */
+/** "£ 2024/25", "£ 2024-25", "2025 pounds": years beside a unit; "Euro 2028", "Euro 6": a tournament, a standard. */
 function isNoAmount({ 0: whole, index = 0, input = '', groups }: RegExpMatchArray): boolean {
   const { sign = '', low = '', lowScale, name } = groups ?? {}
   if (UNIT_HEAD.test(low)) return true
   if (lowScale !== undefined) return false
   if (EURO.test(sign)) return !low.includes(',')
   if (!YEAR.test(low)) return false
-  return name !== undefined || (whole.startsWith(`${sign} `) && YEAR_AFTER.test(input.slice(index + whole.length)))
+  if (name !== undefined) return true
+  const head = `${sign} ${low}`
+  return whole.startsWith(head) && YEAR_AFTER.test(input.slice(index + head.length))
 }
 
-/** "£000": a head of a table that says how its amounts are counted. */
-const UNIT_HEAD = /^0{2,}/u
+/** "£000": a head of a table that says how its amounts are counted; "eur02.example.org". */
+const UNIT_HEAD = /^0\d/u
 const EURO = /^euros?$/iu
 const BETWEEN = /(?<=\bbetween (?:an? )?(?:\w+ )?)/iuy
 /** "increased from £5,000 to £10,500", "from its initial £200m to £544m": a change, told by its two ends. */
