@@ -90,6 +90,8 @@ const DAY_AFTER =
 const DAY_AFTER_WORDS = /^,? (?:on|about|regarding) [^,;()\d]{3,80}[,)]? (?:on|of|dated|answered on) $/u
 /** Between a day and what it belongs to stands no other sentence part. */
 const APART = /[;]|\b(?:whereas|while)\b/u
+/** "the answer of 4 June and HCWS12 of 3 June": each has its own. */
+const ANOTHER = /^,? and (?:[a-z]+ ){0,3}$/u
 const NEAR = 200
 
 /** A reference, with the further numbers of its list. */
@@ -115,16 +117,22 @@ function daysOf(text: string, list: Named[], previous: Named | undefined, days: 
     if (!taken.has(day)) before.push(day)
   }
   const last = before.at(-1)
-  if (last !== undefined && !APART.test(text.slice(last.end, first.start))) {
+  const after = dayBehind(text, list.at(-1)?.end ?? first.end, days, taken)
+  const between = last === undefined ? '' : text.slice(last.end, first.start)
+  if (last !== undefined && !APART.test(between) && (after === null || !ANOTHER.test(between))) {
     return before.length === list.length ? before : [last]
   }
-  const end = list.at(-1)?.end ?? first.end
+  return after === null ? [] : [after]
+}
+
+/** The first day behind a list that no other has taken, where the words between say that it is the list's. */
+function dayBehind(text: string, end: number, days: readonly Day[], taken: ReadonlySet<Day>): Day | null {
   let next = indexFrom(days, end)
   while (taken.has(days[next] as Day)) next += 1
-  const after = days[next]
-  if (after === undefined || after.start - end > NEAR) return []
-  const between = text.slice(end, after.start)
-  return DAY_AFTER.test(between) || DAY_AFTER_WORDS.test(between) ? [after] : []
+  const day = days[next]
+  if (day === undefined || day.start - end > NEAR) return null
+  const between = text.slice(end, day.start)
+  return DAY_AFTER.test(between) || DAY_AFTER_WORDS.test(between) ? day : null
 }
 
 const LOOK_BACK = 240
