@@ -121,8 +121,8 @@ export function kindOf(
     (sentence, at) => kinds[at] === null && actions.some((each) => overlaps(each, sentence)),
   )
   const others = rest.filter((kind) => kind === null).length
-  if (first === 'referral' && others <= SHORT && deeds.length <= 1) return 'referral'
-  if (hasTable) return 'substantive'
+  // What a table shows beside a referral is often the answer that it refers to.
+  if (hasTable && (first !== 'referral' || deeds.length > 1)) return 'substantive'
   if (first !== null) return others <= ROOM[first] && deeds.length <= 2 ? first : 'substantive'
   if (deeds.length > 1) return 'substantive'
   // "The Minister has regular talks with … . We will not be drawn into the details …": short answers end in their point.
