@@ -1,7 +1,8 @@
 /**
  * What the models of actions are told, `fixtures/phrases/features/*.txt`: the weights were made with just these features,
  * so that any other misjudges. Below each answer stand its sentences and their dates, in `told/` beside it, with the
- * features in the order of the weights. `UPDATE=1 npx vitest run test/extract/features.test.ts` writes them anew.
+ * features in the order of the weights; and each is worth what those weigh.
+ * `UPDATE=1 npx vitest run test/extract/features.test.ts` writes them anew.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,6 +20,8 @@ import {
   verbatim,
   within,
 } from '../../scripts/train-actions-parts.js'
+import { dateScore, judge } from '../../src/extract/actions/model.js'
+import { DATE_WEIGHTS, DEED_WEIGHTS, STATUS_WEIGHTS } from '../../src/extract/actions/weights.js'
 import { type Phrase, phrasesOf } from '../phrases.js'
 
 const folder = fileURLToPath(new URL('../../fixtures/phrases/features', import.meta.url))
@@ -52,19 +55,25 @@ const SHOWN: Record<string, Shown> = {
   dates: { sentence: NONE, date: ALL },
 }
 
-function toldOf({ text, reference }: Phrase, shown: Shown): string[] {
+/** The sentences of an answer and its dates, as the library finds them. */
+function readOf({ text, reference }: Phrase) {
   const section = divideText(verbatim(text, 0, text.length), 'answer', reference)
   const urls = urlsIn(section)
   const money = moneyIn(section, urls)
   const { dates } = datesIn(section, [...urls, ...money])
   const references = referencesIn(section, dates, urls)
-  return sentencesIn(section, { dates, money, urls, references }).flatMap((sentence) => {
+  return { plain: section.plain, sentences: sentencesIn(section, { dates, money, urls, references }), dates }
+}
+
+function toldOf(phrase: Phrase, shown: Shown): string[] {
+  const { plain, sentences, dates } = readOf(phrase)
+  return sentences.flatMap((sentence) => {
     const own = within(dates, sentence.span).flatMap((date) => {
-      const features = lines(dateFeaturesOf(sentence, date, reference ?? ''), shown.date)
+      const features = lines(dateFeaturesOf(sentence, date, phrase.reference ?? ''), shown.date)
       return features.length === 0 ? [] : [`  "${date.text}"`, ...features.map((line) => `  ${line}`)]
     })
     const { start, end } = sentence.span
-    return [section.plain.slice(start, end), ...lines(featuresOf(sentence), shown.sentence), ...own]
+    return [plain.slice(start, end), ...lines(featuresOf(sentence), shown.sentence), ...own]
   })
 }
 
@@ -97,4 +106,28 @@ test.each(Object.entries(SHOWN))('%s', (name, shown) => {
     writeFileSync(file, `${found.join('\n')}\n`)
   }
   expect([...found, '']).toEqual(readFileSync(file, 'utf8').split('\n'))
+})
+
+/** The sum of the weights of features. */
+function sumOf(weights: Readonly<Record<string, number>>, features: readonly string[]): number {
+  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)
+}
+
+test.each(Object.keys(SHOWN))('%s: a sentence and a date are worth what their features weigh', (name) => {
+  for (const phrase of phrasesOf(`features/${name}`)) {
+    const { sentences, dates } = readOf(phrase)
+    for (const sentence of sentences) {
+      const features = featuresOf(sentence)
+      const { deed, status } = judge(sentence)
+      expect(deed).toBeCloseTo(sumOf(DEED_WEIGHTS, features), 9)
+      const sums = Object.entries(STATUS_WEIGHTS).map(([key, weights]) => ({ key, sum: sumOf(weights, features) }))
+      const most = Math.max(...sums.map(({ sum }) => sum))
+      expect(sums.filter(({ sum }) => sum > most - 1e-9).map(({ key }) => key)).toContain(status)
+      for (const date of within(dates, sentence.span)) {
+        const day = phrase.reference ?? ''
+        const sum = sumOf(DATE_WEIGHTS, dateFeaturesOf(sentence, date, day))
+        expect(dateScore(sentence, date, day)).toBeCloseTo(sum, 9)
+      }
+    }
+  }
 })
