@@ -11,7 +11,7 @@ import { verbatim } from '../../src/document.js'
 import { actionsIn } from '../../src/extract/actions.js'
 import { datesIn } from '../../src/extract/dates.js'
 import { kindOf } from '../../src/extract/kind.js'
-import { cellMoneyIn, moneyIn } from '../../src/extract/money.js'
+import { cellMoneyIn, moneyIn, negativesIn } from '../../src/extract/money.js'
 import { referencesIn } from '../../src/extract/references.js'
 import { urlsIn } from '../../src/extract/urls.js'
 import { readHtml } from '../../src/read/html.js'
@@ -27,13 +27,14 @@ function told({ text, reference }: Phrase): string {
   const money = moneyIn(section, urls)
   const cellMoney = cellMoneyIn(section)
   const { dates, problems } = datesIn(section, [...urls, ...money])
+  const negatives = negativesIn(section, money)
   const references = referencesIn(section, dates, urls)
   const actions = actionsIn(section, { dates, money, urls, references })
   const kind = kindOf(section, { references, actions })
   const passages = section.passages.map(({ kind, marker, depth, sentences }) => {
     return [kind, marker, depth, sentences.map(({ start, end }) => `${start}-${end}`).join(' ')].join(' ')
   })
-  const lines = Object.entries({ dates, problems, money, cellMoney, urls, references, actions }).flatMap(
+  const lines = Object.entries({ dates, problems, money, negatives, cellMoney, urls, references, actions }).flatMap(
     ([name, mentions]) => mentions.map((mention) => `  ${name} ${compact(mention)}`),
   )
   return [text.replaceAll('\n', '⏎'), `  ${passages.join('; ')}; ${kind}`, ...lines].join('\n')
