@@ -150,7 +150,7 @@ interface Part extends Span {
 }
 
 /** One amount or one range; two amounts where the second number does not go on from the first. */
-function partsOf(match: RegExpMatchArray, shift: number, cell: Cell | null): Part[] {
+function partsOf(match: RegExpExecArray, shift: number, cell: Cell | null): Part[] {
   const { sign, low = '', lowScale, join, sign2, high, highScale, name } = match.groups ?? {}
   const currency = currencyOf(name ?? sign ?? '£')
   const [whole] = match
@@ -175,7 +175,7 @@ const YEAR = /^(?:19|20)\d\d$/u
 const YEAR_AFTER = /^[-/–]\d\d(?!\d)/u
 
 /** "£ 2024/25", "£ 2024-25", "2025 pounds": years beside a unit; "Euro 2028", "Euro 6": a tournament, a standard. */
-function isNoAmount({ 0: whole, index = 0, input = '', groups }: RegExpMatchArray): boolean {
+function isNoAmount({ 0: whole, index, input, groups }: RegExpExecArray): boolean {
   const { sign = '', low = '', lowScale, name } = groups ?? {}
   if (UNIT_HEAD.test(low)) return true
   if (lowScale !== undefined) return false
@@ -194,7 +194,7 @@ const BETWEEN = /(?<=\bbetween (?:an? )?(?:\w+ )?)/iuy
 const CHANGE =
   /\b(?:increas|rais|ris|rose|uplift|uprat|grow|grew|gone|going|go|went|cut|reduc|fall|fell|drop|lower|decreas|mov|chang|up|down|doubl|tripl|boost|extend|expand)\w*\b[^.;:£$€]{0,120}?\bfrom (?:\w+ ){0,3}$/iu
 
-function isRange({ index = 0, input = '', groups }: RegExpMatchArray, borrowed: boolean): boolean {
+function isRange({ index, input, groups }: RegExpExecArray, borrowed: boolean): boolean {
   const { join = '', sign2, high = '', lowScale, highScale } = groups ?? {}
   const before = input.slice(Math.max(0, index - FAR_BACK), index)
   if (join === ' and ') return sign2 !== undefined || borrowed ? endsIn(before, BETWEEN) : false

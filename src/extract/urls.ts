@@ -107,7 +107,7 @@ const MAX_WRAPPERS = 5
 
 /** The address that a target leads to, out of its wrappers; null for what is no address of the web. */
 function normalise(target: string): { url: string; via: string | null } | null {
-  let url = target.trim().replaceAll('&amp;', '&')
+  let url = target.replaceAll('&amp;', '&')
   let via: string | null = null
   for (let depth = 0; depth < MAX_WRAPPERS; depth += 1) {
     const [, host, wrapped] = SAFELINK.exec(url) ?? []
