@@ -22,6 +22,7 @@ import {
 } from '../../scripts/train-actions-parts.js'
 import { dateScore, judge } from '../../src/extract/actions/model.js'
 import { DATE_WEIGHTS, DEED_WEIGHTS, STATUS_WEIGHTS } from '../../src/extract/actions/weights.js'
+import { readHtml } from '../../src/read/html.js'
 import { type Phrase, phrasesOf } from '../phrases.js'
 
 const folder = fileURLToPath(new URL('../../fixtures/phrases/features', import.meta.url))
@@ -43,7 +44,7 @@ const SHOWN: Record<string, Shown> = {
     sentence: /^(?:verb|negated|subject|subjectStarts|joined|joinedSubject|told|fronted|frontedVerb|groups)$/u,
     date: NONE,
   },
-  objects: { sentence: /^(?:after|behind|objectHolds|actor|to|by|money|subject)$/u, date: NONE },
+  objects: { sentence: /^(?:after|behind|objectHolds|actor|to|by|money|subject|subjectHolds)$/u, date: NONE },
   places: {
     sentence: /^(?:pastDate|comingDate|noDate|referral|opensTheAnswer|closesTheAnswer|alone|previous|next|ends)$/u,
     date: NONE,
@@ -57,7 +58,8 @@ const SHOWN: Record<string, Shown> = {
 
 /** The sentences of an answer and its dates, as the library finds them. */
 function readOf({ text, reference }: Phrase) {
-  const section = divideText(verbatim(text, 0, text.length), 'answer', reference)
+  const source = text.startsWith('<') ? readHtml(text) : verbatim(text, 0, text.length)
+  const section = divideText(source, 'answer', reference)
   const urls = urlsIn(section)
   const money = moneyIn(section, urls)
   const { dates } = datesIn(section, [...urls, ...money])
