@@ -44,16 +44,23 @@ export function yearsOf(section: Section): (passage: Passage, group: Group) => (
     if (isRecurring(passage, group)) return expressions.map(() => null)
     const label = sharedLabel(group)
     const outcomes: (Outcome | null)[] = []
-    // The second bound of a range is settled first: "ran from November to February".
     for (const index of orderOf(group)) {
       const expression = expressions[index] as Expression
       const context = { section, passage, group, index, memory, outcomes }
-      outcomes[index] = resolveOne(expression, context, () => label ?? labelOf(passage, expression))
+      const outcome = resolveOne(expression, context, () => label ?? labelOf(passage, expression))
+      if (!isStep(expression)) remember(memory, passage, expression, outcome)
+      outcomes[index] = outcome
     }
+    // "than in the previous or the following year": both reckon from the year named before them.
     for (const [index, expression] of expressions.entries())
-      remember(memory, passage, expression, outcomes[index] ?? null)
+      if (isStep(expression)) remember(memory, passage, expression, outcomes[index] ?? null)
     return outcomes
   }
+}
+
+/** "the previous year": reckoned from one that the text has named. */
+function isStep(expression: Expression): boolean {
+  return expression.kind === 'relative' && expression.step.from === 'text'
 }
 
 function resolveOne(expression: Expression, place: Place, label: () => SpanLabel): Outcome | null {
@@ -78,8 +85,10 @@ interface Place {
   outcomes: (Outcome | null)[]
 }
 
+/** Of a range that begins without a year, the second bound is settled first: "ran from November to February". */
 function orderOf({ expressions, isRange }: Group): number[] {
-  return isRange ? [1, 0] : [...expressions.keys()]
+  const [first] = expressions
+  return isRange && first !== undefined && isYearly(first) && first.year === null ? [1, 0] : [...expressions.keys()]
 }
 
 /** "the 2021/22 and 2022/23 academic years": the name is said once for all. */
