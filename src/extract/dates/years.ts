@@ -125,8 +125,8 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
     }
   }
   if (isNever(expression)) return { problem: 'impossible' }
-  // "figures for May to July" are told of as one.
-  const tense = tenseOf(section.plain, passage, group.isRange ? (group.expressions[0] ?? expression) : expression)
+  // "figures for May to July" and "the guidance published in May and July" are told of as one.
+  const tense = tenseOf(section.plain, passage, group.expressions[0] ?? expression)
   const antecedent = memory.written.get(keyOf(expression)) ?? null
   const year = inferYear((each) => periodOf(expression, each), { reference: section.reference, tense, antecedent })
   return year === null ? { problem: 'no-reference' } : make(year)
