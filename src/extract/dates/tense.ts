@@ -10,7 +10,7 @@ export type Tense = 'past' | 'future' | null
 /** "will publish", "due in May", "the upcoming meeting", "the contract ends in May". */
 const FUTURE = words(
   `will shall due upcoming forthcoming coming intend intends intending aim aims aiming hope hopes hoping expect expects
-  anticipate anticipates seek seeks seeking propose proposes ends expires closes begins starts commences concludes`,
+  anticipate anticipates seek seeks seeking propose proposes ends expires opens reopens closes begins starts commences concludes`,
 )
 /** "is expected to be published", "has been scheduled for": these look ahead, unless "was" stands before them. */
 const AWAITED = words('expected planned scheduled intended anticipated projected hoped slated timetabled')
