@@ -58,7 +58,7 @@ function isNumbered(before: string): boolean {
   return endsIn(before, NUMBERED)
 }
 
-const AGED = /(?<=\b(?:aged?|ages|[Yy]ear groups?) (?:of )?)/uy
+const AGED = /(?<=\b(?:[Aa]ged?|[Aa]ges|[Yy]ear groups?) (?:of )?)/uy
 const YEAR_OLDS = /^[ -](?:year|yr)s?[ -]olds?\b/u
 
 /** "aged 16/17", "15/16 year olds". */
