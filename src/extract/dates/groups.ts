@@ -46,7 +46,26 @@ export function groupsOf(plain: string, passage: Passage, expressions: readonly 
     group.expressions.push(repeated(plain, last, expression))
     group.isRange = group.expressions.length === 2 && isRange(plain, group.expressions)
   }
+  for (const { expressions } of groups) shareFinancial(expressions)
   return groups
+}
+
+/** "Q3 and Q4 2023/24": where one is a quarter of a financial year, so is the other. */
+function shareFinancial(expressions: Expression[]): void {
+  for (const [index, own] of expressions.entries()) {
+    if (!isPart(own) || isPlaced(own)) continue
+    const other = expressions.slice(index + 1).find(isPlaced) ?? expressions.slice(0, index).findLast(isPlaced)
+    if (other !== undefined && isPart(other)) expressions[index] = { ...own, isFinancial: other.isFinancial }
+  }
+}
+
+function isPart(expression: Expression): expression is Extract<Expression, { kind: 'quarter' | 'half' }> {
+  return expression.kind === 'quarter' || expression.kind === 'half'
+}
+
+/** Whether the year is told where it stands: "2023", "of this year". */
+function isPlaced(expression: Expression): boolean {
+  return isYearly(expression) && (expression.year !== null || expression.yearStep !== null)
 }
 
 const OF_ONE_KIND = /^ (?:and|or|to|until)(?: the)? $|^ ?[-–] ?$/u

@@ -4,7 +4,7 @@ import type { IsoDay } from '../../schema.js'
 import { type Group, neighbourYear, startOf } from './groups.js'
 import { inferYear } from './infer.js'
 import { labelsOf } from './labels.js'
-import { isIso } from './periods.js'
+import { isIso, partsOf } from './periods.js'
 import { recurringIn } from './recurring.js'
 import { periodOf, precisionOf, type Resolved, resolved, resolveRelative, resolveWritten } from './resolve.js'
 import { type Tense, tenseOf } from './tense.js'
@@ -103,7 +103,7 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
   const { section, passage, group, index, memory } = place
   const known =
     expression.year ??
-    steppedYear(expression.yearStep ?? sharedStep(group, index), place) ??
+    steppedYear(expression, expression.yearStep ?? sharedStep(group, index), place) ??
     neighbourYear(group, index) ??
     yearOfData(section.plain, passage, group) ??
     memory.tableYear
@@ -149,11 +149,17 @@ function isNever(expression: Yearly): boolean {
   return periodOf(expression, 2000) === null
 }
 
-function steppedYear(step: YearStep | null, { section, memory }: Place): number | null {
+function steppedYear(expression: Yearly, step: YearStep | null, { section, memory }: Place): number | null {
   if (step === null) return null
-  const { reference } = section
-  const base = step.from === 'text' ? memory.latest : reference === null ? null : Number(reference.slice(0, 4))
+  const base = step.from === 'text' ? memory.latest : yearAt(section.reference, expression)
   return base === null ? null : base + step.by
+}
+
+/** "Q4 of this financial year", said in February, is of the one that began the year before. */
+function yearAt(reference: IsoDay | null, expression: Yearly): number | null {
+  if (reference === null) return null
+  const { year, month } = partsOf(reference)
+  return 'isFinancial' in expression && expression.isFinancial && month < 4 ? year - 1 : year
 }
 
 /** "July and August of this year": the relation is said once for all. */
