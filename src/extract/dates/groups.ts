@@ -27,6 +27,8 @@ const AND = new RegExp(`^,? and${LEADS} $`, 'u')
 /** "between the financial years 2019/20 and 2023/24", "between early 2022 and late 2023". */
 const BETWEEN =
   /(?<=\b[Bb]etween(?: (?:the|both|end of|start of|beginning of|middle of|early|mid|late|(?:financial|academic|calendar|tax|fiscal)? ?years?|periods?|months?(?: of)?|week commencing)){0,5} ?-?)/uy
+/** What leads to the first bound of a range. */
+const RANGE_START = /(?<=\b(?:[Bb]etween|[Ff]rom) (?:the )?)/uy
 const LOOK_BEHIND = 64
 /** What joins two dates is short. */
 const MAX_JOIN = 64
@@ -39,6 +41,11 @@ export function groupsOf(plain: string, passage: Passage, expressions: readonly 
   for (const expression of expressions) {
     const group = groups.at(-1)
     const last = group?.expressions.at(-1)
+    if (group !== undefined && last !== undefined && isNewRange(plain, group, last, expression)) {
+      group.expressions.pop()
+      groups.push({ expressions: [last, expression], isRange: true })
+      continue
+    }
     if (group === undefined || last === undefined || !isJoined(plain, passage, group, last, expression)) {
       groups.push({ expressions: [expression], isRange: false })
       continue
@@ -98,6 +105,20 @@ function isJoined(plain: string, passage: Passage, group: Group, last: Expressio
   if (!RANGE_JOIN.test(between)) return true
   if (isSoFar(plain, last, next)) return false
   return group.expressions.length === 1 && !isTrailing(plain, passage, last, next)
+}
+
+/** "in May 2021 and from June to August 2022": after a date with its year, "from" and "between" begin anew. */
+function isNewRange(
+  plain: string,
+  { expressions, isRange: isClosed }: Group,
+  last: Expression,
+  next: Expression,
+): boolean {
+  const before = expressions.at(-2)
+  if (before === undefined || isClosed || (isYearly(before) && !isPlaced(before))) return false
+  return (
+    isRange(plain, [last, next]) && endsIn(plain.slice(Math.max(0, last.start - LOOK_BEHIND), last.start), RANGE_START)
+  )
 }
 
 const SPACED_DASH = /^ [-–—] $/u
@@ -160,8 +181,6 @@ function inContext(plain: string, span: Extract<Expression, { kind: 'year-span' 
   return isCalendar ? { kind: 'years', year, lastYear, start, end } : span
 }
 
-const RANGE_OF_DAYS = /(?<=\b(?:[Bb]etween|[Ff]rom) (?:the )?)/uy
-
 /** Spreads "14, 15 and 16 July" into days; "14-15 July" and "between 14 and 15 July" are one range. */
 export function spread(plain: string, expression: Expression): Expression[] {
   if (expression.kind === 'year-span') return [inContext(plain, expression)]
@@ -169,7 +188,7 @@ export function spread(plain: string, expression: Expression): Expression[] {
   const { days, month, year, yearStep, start, end } = expression
   const [first, second] = days
   const before = plain.slice(Math.max(0, start - LOOK_BEHIND), start)
-  if (first !== undefined && second !== undefined && days.length === 2 && endsIn(before, RANGE_OF_DAYS)) {
+  if (first !== undefined && second !== undefined && days.length === 2 && endsIn(before, RANGE_START)) {
     if (first.day < second.day)
       return [{ kind: 'day', month, day: first.day, lastDay: second.day, year, yearStep, start, end }]
   }
