@@ -61,7 +61,7 @@ export function groupsOf(plain: string, passage: Passage, expressions: readonly 
 function shareFinancial(expressions: Expression[]): void {
   for (const [index, own] of expressions.entries()) {
     if (!isPart(own) || isPlaced(own)) continue
-    const other = expressions.slice(index + 1).find(isPlaced) ?? expressions.slice(0, index).findLast(isPlaced)
+    const other = expressions.slice(index + 1).find(isPlaced) ?? expressions.findLast(isPlaced)
     if (other !== undefined && isPart(other)) expressions[index] = { ...own, isFinancial: other.isFinancial }
   }
 }
@@ -186,16 +186,11 @@ export function spread(plain: string, expression: Expression): Expression[] {
   if (expression.kind === 'year-span') return [inContext(plain, expression)]
   if (expression.kind !== 'day-list') return [expression]
   const { days, month, year, yearStep, start, end } = expression
-  const [first, second] = days
-  const before = plain.slice(Math.max(0, start - LOOK_BEHIND), start)
-  if (first !== undefined && second !== undefined && days.length === 2 && endsIn(before, RANGE_START)) {
-    if (first.day < second.day)
-      return [{ kind: 'day', month, day: first.day, lastDay: second.day, year, yearStep, start, end }]
-  }
+  const isBetween = days.length === 2 && endsIn(plain.slice(Math.max(0, start - LOOK_BEHIND), start), RANGE_START)
   const spreaded: Extract<Expression, { kind: 'day' }>[] = []
   for (const { day, isRangeEnd, start: from, end: to } of days) {
     const last = spreaded.at(-1)
-    if (isRangeEnd && last !== undefined) {
+    if (last !== undefined && (isRangeEnd || (isBetween && last.day < day))) {
       last.lastDay = day
       last.end = to
     } else spreaded.push({ kind: 'day', month, day, lastDay: null, year, yearStep, start: from, end: to })
