@@ -161,7 +161,6 @@ export function startOf(expression: Yearly): number {
   switch (expression.kind) {
     case 'day':
       return expression.month * 31 + expression.day
-    case 'day-list':
     case 'month':
       return expression.month * 31
     case 'season':
@@ -188,14 +187,14 @@ export function spread(plain: string, expression: Expression): Expression[] {
   const { days, month, year, yearStep, start, end } = expression
   const isBetween = days.length === 2 && endsIn(plain.slice(Math.max(0, start - LOOK_BEHIND), start), RANGE_START)
   const spreaded: Extract<Expression, { kind: 'day' }>[] = []
-  for (const { day, isRangeEnd, start: from, end: to } of days) {
+  for (const [index, { day, isRangeEnd, start: from, ...item }] of days.entries()) {
+    // The month and the year are of the last day's text.
+    const to = index === days.length - 1 ? end : item.end
     const last = spreaded.at(-1)
     if (last !== undefined && (isRangeEnd || (isBetween && last.day < day))) {
       last.lastDay = day
       last.end = to
     } else spreaded.push({ kind: 'day', month, day, lastDay: null, year, yearStep, start: from, end: to })
   }
-  const final = spreaded.at(-1)
-  if (final !== undefined) final.end = end
   return spreaded
 }

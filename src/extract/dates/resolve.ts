@@ -47,15 +47,13 @@ export function periodOf(expression: Yearly, year: number): calendar.Period | nu
         ? calendar.dayPeriod(year, month, day)
         : calendar.daysPeriod(from, calendar.isoDay(year, month, lastDay))
     }
-    default:
-      return null
   }
 }
 
 /** How exact such an expression is. */
 export function precisionOf(expression: Yearly): Precision {
   if (expression.kind === 'day') return expression.lastDay === null ? 'day' : 'range'
-  if (expression.kind === 'day-list' || expression.kind === 'half') return 'range'
+  if (expression.kind === 'half') return 'range'
   return expression.kind
 }
 

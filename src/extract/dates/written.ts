@@ -57,8 +57,8 @@ export interface DayItem extends Span {
 /** An expression at its place in a text. */
 export type Expression = Written & Span
 
-/** An expression whose year may be missing. */
-export type Yearly = Extract<Expression, YearOf>
+/** An expression whose year may be missing, once lists of days are spread. */
+export type Yearly = Exclude<Extract<Expression, YearOf>, { kind: 'day-list' }>
 
 /** Whether an expression stands in a year that it may or may not name. */
 export function isYearly(expression: Expression): expression is Yearly {
