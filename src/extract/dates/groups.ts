@@ -137,6 +137,8 @@ function isRange(plain: string, [first, last]: Expression[]): boolean {
   if (RANGE_JOIN.test(between)) return true
   // "March/April 2024", "autumn/winter 2025": one stretch of time.
   if (STROKE.test(between)) return first.kind === last.kind && (first.kind === 'month' || first.kind === 'season')
+  // "between 4 and 5 May and on 3 June": the days have been spread into one range.
+  if (first.kind === 'day' && first.lastDay !== null) return false
   return AND.test(between) && endsIn(plain.slice(Math.max(0, first.start - LOOK_BEHIND), first.start), BETWEEN)
 }
 

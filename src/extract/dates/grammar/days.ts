@@ -25,8 +25,8 @@ const DAY_LIST = new RegExp(
   `(?<days>${DAY_ITEM}(?:${JOIN}${DAY_ITEM}){1,6})${OF}${GAP}(?<month>${MONTH})${YEAR_AFTER}${END}`,
   'u',
 )
-/** The numbers of a list of days, each with what joins it to the one before. */
-const ITEMS = new RegExp(`(?<join>${JOIN})?(?<item>${WEEKDAY}(?<day>\\d{1,2})${ORDINAL}?)`, 'gu')
+/** The numbers of a list of days, each with what joins it to the one before; an article is none of their text. */
+const ITEMS = new RegExp(`(?<join>${JOIN})?(?:the${GAP})?(?<item>${WEEKDAY}(?<day>\\d{1,2})${ORDINAL}?)`, 'gu')
 const RANGE_JOIN = /^ ?(?:[-–—/]|to|until) ?$/u
 
 /** "March 31st 2024", "December 19, 2023", "November 21st"; not "March 24" or "May 3,979". */
