@@ -94,7 +94,7 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   const sentence = lastFrom(passage.sentences, date.start) ?? passage
   const before = afterStop(plain.slice(Math.max(sentence.start, date.start - REACH), date.start))
   const [after = ''] = plain.slice(date.end, Math.min(sentence.end, date.end + REACH)).split(';', 1)
-  if (passage.kind === 'cell' || endsIn(before, MEASURED) || endsIn(before, PAPER_OF)) return 'past'
+  if (endsIn(before, MEASURED) || endsIn(before, PAPER_OF)) return 'past'
   const looksAhead = endsIn(before, LOOKS_AHEAD) && !endsIn(before, FROM_PAPER)
   if (endsIn(before, AFTER_WHICH)) return 'past'
   const told = tenseBefore(wordsOf(before), looksAhead)
@@ -103,6 +103,8 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   const ahead = tenseAfter(wordsOf(after))
   if (ahead !== null) return ahead
   if (looksAhead) return 'future'
+  // Most tables tell of what was.
+  if (passage.kind === 'cell') return 'past'
   const { leadIn } = passage
   if (leadIn === null) return null
   const lead = tenseBefore(wordsOf(plain.slice(Math.max(leadIn.start, leadIn.end - REACH), leadIn.end)), false)
