@@ -20,7 +20,7 @@ export function rangesOf(section: Section, passage: Passage, group: Group, outco
     found.push({ start, end, precision, inferred, from, to, edtf, isNamed: canBeNamed(expression) })
   }
   const [first, last] = found
-  if (group.isRange && found.length === 2 && first !== undefined && last !== undefined && first.from <= last.to) {
+  if (group.isRange && first !== undefined && last !== undefined && first.from <= last.to) {
     return [rangeOf(first, last)]
   }
   const final = found.at(-1)
