@@ -159,7 +159,7 @@ function hasYear(expression: Expression): expression is Yearly & { year: number 
 }
 
 /** When in a year an expression begins, in days or so from its start. */
-export function startOf(expression: Yearly): number {
+function startOf(expression: Yearly): number {
   switch (expression.kind) {
     case 'day':
       return expression.month * 31 + expression.day

@@ -1,7 +1,7 @@
 /** Expression by expression, the period that each names: its year written, borrowed from its neighbours, or inferred. */
 import type { Passage, Section } from '../../document.js'
 import type { IsoDay } from '../../schema.js'
-import { type Group, neighbourYear, startOf } from './groups.js'
+import { type Group, neighbourYear } from './groups.js'
 import { inferYear } from './infer.js'
 import { labelsOf } from './labels.js'
 import { isIso, partsOf } from './periods.js'
@@ -19,7 +19,7 @@ interface Memory {
   written: Map<string, number>
   /** The year that the text named last, of whatever kind of expression. */
   latest: number | null
-  /** How the last year or quarter of each kind in this passage began, for "the previous year". */
+  /** How the last period of each kind in this passage began, for "the previous year". */
   anchors: Map<string, IsoDay>
   anchorPassage: Passage | null
   /** In a table, "October" below "2023" is of that year. */
@@ -116,13 +116,13 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
   // "Q2" and "Mar" need a year at hand.
   if (expression.kind === 'quarter' || expression.kind === 'half') return null
   if (expression.kind === 'month' && expression.isShort && passage.kind !== 'cell') return null
-  const second = place.outcomes[1]
-  if (group.isRange && index === 0 && second != null && !('problem' in second)) {
-    const last = group.expressions[1]
-    if (last !== undefined && isYearly(last)) {
-      const year = Number(second.to.slice(0, 4))
-      return make(startOf(expression) > startOf(last) ? year - 1 : year)
-    }
+  // The second bound is known before a first without a year: "from October to winter", "from May to next March".
+  const second = index === 0 ? place.outcomes[1] : null
+  const last = group.expressions[1]
+  if (second != null && !('problem' in second) && last !== undefined && isPartOfYear(last)) {
+    const year = Number(second.from.slice(0, 4))
+    const period = periodOf(expression, year)
+    return make(period !== null && period.from > second.from ? year - 1 : year)
   }
   if (isNever(expression)) return { problem: 'impossible' }
   // "figures for May to July" and "the guidance published in May and July" are told of as one.
@@ -130,6 +130,10 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
   const antecedent = memory.written.get(keyOf(expression)) ?? null
   const year = inferYear((each) => periodOf(expression, each), { reference: section.reference, tense, antecedent })
   return year === null ? { problem: 'no-reference' } : make(year)
+}
+
+function isPartOfYear(expression: Expression): boolean {
+  return isYearly(expression) || (expression.kind === 'relative' && expression.number !== null)
 }
 
 /** "data for 2024 is from January to November": of that year. Elsewhere, a year in the sentence tells little. */
@@ -198,9 +202,8 @@ function keyOf(expression: Yearly): string {
 function remember(memory: Memory, passage: Passage, expression: Expression, outcome: Outcome | null): void {
   if (outcome === null || 'problem' in outcome) return
   const year = Number(outcome.from.slice(0, 4))
-  if (isYearly(expression)) {
-    if (expression.year !== null) memory.written.set(keyOf(expression), expression.year)
-  } else if (outcome.precision !== 'range') memory.anchors.set(outcome.precision, outcome.from)
+  memory.anchors.set(outcome.precision, outcome.from)
+  if (isYearly(expression) && expression.year !== null) memory.written.set(keyOf(expression), expression.year)
   if (!isYearly(expression) || expression.year !== null) {
     memory.latest = year
     if (passage.kind === 'cell') memory.tableYear = year
