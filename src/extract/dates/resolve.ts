@@ -131,15 +131,16 @@ const STILL_THIS = 92
 
 /** "last autumn" is the latest that is over, "next" the first that has not begun, "this" the one nearest to the day. */
 function seasonFrom(reference: IsoDay, by: number, season: number, isAhead: boolean): calendar.Period {
-  const year = calendar.partsOf(reference).year
-  const seasons = [-2, -1, 0, 1, 2].map((step) => calendar.seasonPeriod(year + step, season))
-  const first = (test: (period: calendar.Period) => boolean) =>
-    seasons.find(test) ?? calendar.seasonPeriod(year, season)
-  if (by < 0) return seasons.findLast(({ to }) => to < reference) ?? calendar.seasonPeriod(year - 1, season)
-  if (by > 0) return first(({ from }) => from > reference)
-  const latest = seasons.findLast(({ from }) => from <= reference)
-  if (!isAhead && latest !== undefined && calendar.daysBetween(latest.to, reference) <= STILL_THIS) return latest
-  return first(({ to }) => to >= reference)
+  const { year } = calendar.partsOf(reference)
+  const isOver = (each: number) => calendar.seasonPeriod(each, season).to < reference
+  // In January, not even the winter of last year is over.
+  const latest = isOver(year) ? year : isOver(year - 1) ? year - 1 : year - 2
+  const [last, coming] = [calendar.seasonPeriod(latest, season), calendar.seasonPeriod(latest + 1, season)]
+  if (by < 0) return last
+  const hasBegun = coming.from <= reference
+  if (by > 0) return hasBegun ? calendar.seasonPeriod(latest + 2, season) : coming
+  const isStill = !hasBegun && !isAhead && calendar.daysBetween(last.to, reference) <= STILL_THIS
+  return isStill ? last : coming
 }
 
 /** "last October" is the latest that is over, "next October" the first to come, "this October" that of the year. */

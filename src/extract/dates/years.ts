@@ -7,7 +7,7 @@ import { labelsOf } from './labels.js'
 import { isIso, partsOf } from './periods.js'
 import { recurringIn } from './recurring.js'
 import { periodOf, precisionOf, type Resolved, resolved, resolveRelative, resolveWritten } from './resolve.js'
-import { type Tense, tenseOf } from './tense.js'
+import { tenseOf } from './tense.js'
 import { type Expression, isYearly, type SpanLabel, type Yearly, type YearStep } from './written.js'
 
 /** A period, or why there is none that should have been. */
@@ -185,13 +185,9 @@ function resolveStep(expression: Extract<Expression, { kind: 'relative' }>, plac
   // "the previous year" of a year that the text has not named; "the previous financial year" is that before this one.
   if (step.from === 'text' && (unit === 'year' || unit === 'quarter' || step.by > 0)) return null
   if (section.reference === null) return { problem: 'no-reference' }
-  const isAhead = (unit === 'season' || unit === 'named-month') && tense(section, passage, expression) === 'future'
+  const isAhead = number !== null && tenseOf(section.plain, passage, expression) === 'future'
   const period = resolveRelative(unit, step.by, number, section.reference, isAhead)
   return resolved(expression, period.precision, period, true)
-}
-
-function tense(section: Section, passage: Passage, expression: Expression): Tense {
-  return tenseOf(section.plain, passage, expression)
 }
 
 function keyOf(expression: Yearly): string {
