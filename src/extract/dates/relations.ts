@@ -9,8 +9,9 @@ const MODIFIER =
 /** What may stand between the relation and the date: "by the end of ", "from early ", "in week commencing ". */
 const MODIFIERS = new RegExp(`${MODIFIER}{1,5}$`, 'iu')
 const IS_MODIFIED = new RegExp(`(?<=${MODIFIER})`, 'iuy')
+/** "compared to 2019", "up on 2019"; "up to 2019" tells until when. */
 const COMPARED =
-  /(?<=\b(?:compared|relative|returning|return|returned|back|close|similar|according|equal|refers?|relates?|up|respect|regard) (?:to|with|on))/iuy
+  /(?<=\b(?:(?:compared|relative|returning|return|returned|back|close|similar|according|equal|refers?|relates?|respect|regard) (?:to|with|on)|up (?:with|on)))/iuy
 
 /** The relations that the last word tells. */
 const WORDS: [string, Relation][] = [
