@@ -140,7 +140,7 @@ function coresOf(text: string): { start: number; end: number }[] {
 const LEADING_ARTICLE = /^[Tt]he {1,3}/u
 
 function expressionAt(written: Written, text: string, index: number): Expression {
-  const article = text.startsWith('t') || text.startsWith('T') ? (LEADING_ARTICLE.exec(text)?.[0].length ?? 0) : 0
+  const article = LEADING_ARTICLE.exec(text)?.[0].length ?? 0
   const stop = text.endsWith('.') ? 1 : 0
   const start = index + article
   const end = index + text.trimEnd().length - stop

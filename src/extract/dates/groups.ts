@@ -36,22 +36,26 @@ const MAX_JOIN = 64
 const MAX_GROUP = 48
 
 /** Groups the expressions of a passage. */
-export function groupsOf(plain: string, passage: Passage, expressions: readonly Expression[]): Group[] {
-  const groups: Group[] = []
-  for (const expression of expressions) {
-    const group = groups.at(-1)
-    const last = group?.expressions.at(-1)
-    if (group !== undefined && last !== undefined && isNewRange(plain, group, last, expression)) {
+export function groupsOf(plain: string, passage: Passage, [first, ...rest]: readonly Expression[]): Group[] {
+  if (first === undefined) return []
+  let last = first
+  let group: Group = { expressions: [first], isRange: false }
+  const groups = [group]
+  for (const expression of rest) {
+    if (isNewRange(plain, group, last, expression)) {
       group.expressions.pop()
-      groups.push({ expressions: [last, expression], isRange: true })
-      continue
+      group = { expressions: [last, expression], isRange: true }
+      groups.push(group)
+      last = expression
+    } else if (isJoined(plain, passage, group, last, expression)) {
+      last = repeated(plain, last, expression)
+      group.expressions.push(last)
+      group.isRange = group.expressions.length === 2 && isRange(plain, group.expressions)
+    } else {
+      group = { expressions: [expression], isRange: false }
+      groups.push(group)
+      last = expression
     }
-    if (group === undefined || last === undefined || !isJoined(plain, passage, group, last, expression)) {
-      groups.push({ expressions: [expression], isRange: false })
-      continue
-    }
-    group.expressions.push(repeated(plain, last, expression))
-    group.isRange = group.expressions.length === 2 && isRange(plain, group.expressions)
   }
   for (const { expressions } of groups) shareFinancial(expressions)
   return groups

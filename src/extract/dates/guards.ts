@@ -17,11 +17,9 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
     case 'years':
     case 'year-span':
       return !isNumbered(before) && !isAge(before, after) && !endsIn(before, RATIO_BEFORE)
-    case 'day':
-    case 'day-list':
     case 'month':
       if (expression.year !== null || expression.yearStep !== null) return true
-      return expression.kind !== 'month' || isMonth(plain.slice(expression.start, expression.end), before, after)
+      return isMonth(plain.slice(expression.start, expression.end), before, after)
     case 'season':
       if (expression.year !== null || expression.yearStep !== null) return true
       return isSeason(before, after)
