@@ -2,11 +2,11 @@
 
 import type { Passage } from '../../document.js'
 import { endsIn } from '../patterns.js'
-import { type Expression, isYearly, type Yearly } from './written.js'
+import { type Expression, isYearly, type Yearly, type YearStep } from './written.js'
 
 /** Expressions that stand side by side; two of them may be the bounds of one range. */
 export interface Group {
-  expressions: Expression[]
+  expressions: [Expression, ...Expression[]]
   isRange: boolean
 }
 
@@ -48,9 +48,10 @@ export function groupsOf(plain: string, passage: Passage, [first, ...rest]: read
       groups.push(group)
       last = expression
     } else if (isJoined(plain, passage, group, last, expression)) {
-      last = repeated(plain, last, expression)
-      group.expressions.push(last)
-      group.isRange = group.expressions.length === 2 && isRange(plain, group.expressions)
+      const next = repeated(plain, last, expression)
+      group.expressions.push(next)
+      group.isRange = group.expressions.length === 2 && isRange(plain, last, next)
+      last = next
     } else {
       group = { expressions: [expression], isRange: false }
       groups.push(group)
@@ -75,7 +76,7 @@ function isPart(expression: Expression): expression is Extract<Expression, { kin
 }
 
 /** Whether the year is told where it stands: "2023", "of this year". */
-function isPlaced(expression: Expression): boolean {
+export function isPlaced(expression: Expression): expression is Yearly & ({ year: number } | { yearStep: YearStep }) {
   return isYearly(expression) && (expression.year !== null || expression.yearStep !== null)
 }
 
@@ -121,7 +122,7 @@ function isNewRange(
   const before = expressions.at(-2)
   if (before === undefined || isClosed || (isYearly(before) && !isPlaced(before))) return false
   return (
-    isRange(plain, [last, next]) && endsIn(plain.slice(Math.max(0, last.start - LOOK_BEHIND), last.start), RANGE_START)
+    isRange(plain, last, next) && endsIn(plain.slice(Math.max(0, last.start - LOOK_BEHIND), last.start), RANGE_START)
   )
 }
 
@@ -135,8 +136,7 @@ function isTrailing(plain: string, passage: Passage, first: Expression, last: Ex
   return first.kind === 'month' && last.kind === 'month' && first.year === null && first.month > last.month
 }
 
-function isRange(plain: string, [first, last]: Expression[]): boolean {
-  if (first === undefined || last === undefined) return false
+function isRange(plain: string, first: Expression, last: Expression): boolean {
   const between = plain.slice(first.end, last.start)
   if (RANGE_JOIN.test(between)) return true
   // "March/April 2024", "autumn/winter 2025": one stretch of time.
@@ -147,12 +147,10 @@ function isRange(plain: string, [first, last]: Expression[]): boolean {
 }
 
 /** "February and October 2022", "October to March 2024": the year of the next that has one, else of the one before. */
-export function neighbourYear({ expressions, isRange }: Group, index: number): number | null {
-  const own = expressions[index]
-  if (own === undefined || !isYearly(own)) return null
+export function neighbourYear({ expressions, isRange }: Group, index: number, own: Yearly): number | null {
   const next = expressions.slice(index + 1).find(hasYear)
   if (next !== undefined) return startOf(own) > startOf(next) ? next.year - 1 : next.year
-  const before = expressions.slice(0, index).findLast(hasYear)
+  const before = expressions.findLast(hasYear)
   if (before === undefined) return null
   // "February 2024 and March": the same year; "October 2023 to March": the next.
   return startOf(own) < startOf(before) && (isRange || before.kind === own.kind) ? before.year + 1 : before.year

@@ -40,8 +40,7 @@ function keyOf(expression: Expression): string | null {
 
 function isRecurring(plain: string, passage: Passage, { expressions, isRange }: Group): boolean {
   const [first] = expressions
-  const last = expressions.at(-1)
-  if (first === undefined || last === undefined) return false
+  const last = expressions.at(-1) ?? first
   const before = plain.slice(Math.max(passage.start, first.start - LOOK_AROUND), first.start)
   const after = plain.slice(last.end, Math.min(passage.end, last.end + LOOK_AROUND))
   if (endsIn(before, EACH_BEFORE) || EACH_AFTER.test(after)) return true

@@ -4,8 +4,8 @@ import type { Passage, Span } from '../../document.js'
 import { endsIn } from '../patterns.js'
 import { lastFrom } from '../search.js'
 
-/** What was, what is to come, or neither that one could tell. */
-export type Tense = 'past' | 'future' | null
+/** What was, what is to come, what is, which tells of no year, or none that one could tell. */
+export type Tense = 'past' | 'future' | 'present' | null
 
 /** "will publish", "due in May", "the upcoming meeting", "the contract ends in May". */
 const FUTURE = words(
@@ -98,7 +98,6 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   const looksAhead = endsIn(before, LOOKS_AHEAD) && !endsIn(before, FROM_PAPER)
   if (endsIn(before, AFTER_WHICH)) return 'past'
   const told = tenseBefore(wordsOf(before), looksAhead)
-  if (told === 'present') return null
   if (told !== null) return told
   const ahead = tenseAfter(wordsOf(after))
   if (ahead !== null) return ahead
@@ -107,8 +106,7 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   if (passage.kind === 'cell') return 'past'
   const { leadIn } = passage
   if (leadIn === null) return null
-  const lead = tenseBefore(wordsOf(plain.slice(Math.max(leadIn.start, leadIn.end - REACH), leadIn.end)), false)
-  return lead === 'present' ? null : lead
+  return tenseBefore(wordsOf(plain.slice(Math.max(leadIn.start, leadIn.end - REACH), leadIn.end)), false)
 }
 
 /** What stands before a semicolon is another sentence. */
@@ -129,7 +127,7 @@ function wordsOf(text: string): string[] {
  * Reads backwards. A participle without an auxiliary tells where it stands right before the date ("published in May"),
  * or where no other verb of its clause does ("will publish estimates of retained income on 19 February").
  */
-function tenseBefore(all: string[], looksAhead: boolean): Tense | 'present' {
+function tenseBefore(all: string[], looksAhead: boolean): Tense {
   let participle: number | null = null
   for (let index = all.length - 1; index >= 0; index -= 1) {
     const verb = verbAt(all, index)
@@ -140,11 +138,7 @@ function tenseBefore(all: string[], looksAhead: boolean): Tense | 'present' {
       continue
     }
     if (!verb.isBare) return verb.tense
-    if (
-      participle === null &&
-      all.slice(index + 1).every((word) => LINKS.has(word) || ADVERB.test(word) || FIGURE.test(word))
-    )
-      return 'past'
+    if (all.slice(index + 1).every((word) => LINKS.has(word) || ADVERB.test(word) || FIGURE.test(word))) return 'past'
     participle ??= index
   }
   return participle === null ? null : looksAhead ? 'future' : 'past'
@@ -191,7 +185,7 @@ function verbAt(all: string[], index: number): { tense: Tense; isBare: boolean }
 }
 
 /** The auxiliary that governs a verb: "will (then be) published", "was (formally) laid", "has been reviewed and published". */
-function auxiliaryBefore(all: string[], index: number): Tense | 'present' | 'perfect' {
+function auxiliaryBefore(all: string[], index: number): Tense | 'perfect' {
   let isPresent = false
   let isPerfect = false
   for (let at = index - 1; at >= Math.max(0, index - 7); at -= 1) {

@@ -1,7 +1,7 @@
 /** Expression by expression, the period that each names: its year written, borrowed from its neighbours, or inferred. */
 import type { Passage, Section } from '../../document.js'
 import type { IsoDay } from '../../schema.js'
-import { type Group, neighbourYear } from './groups.js'
+import { type Group, isPlaced, neighbourYear } from './groups.js'
 import { inferYear } from './infer.js'
 import { labelsOf } from './labels.js'
 import { isIso, partsOf } from './periods.js'
@@ -88,7 +88,7 @@ interface Place {
 /** Of a range that begins without a year, the second bound is settled first: "ran from November to February". */
 function orderOf({ expressions, isRange }: Group): number[] {
   const [first] = expressions
-  return isRange && first !== undefined && isYearly(first) && first.year === null ? [1, 0] : [...expressions.keys()]
+  return isRange && isYearly(first) && first.year === null ? [1, 0] : [...expressions.keys()]
 }
 
 /** "the 2021/22 and 2022/23 academic years": the name is said once for all. */
@@ -104,7 +104,7 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
   const known =
     expression.year ??
     steppedYear(expression, expression.yearStep ?? sharedStep(group, index), place) ??
-    neighbourYear(group, index) ??
+    neighbourYear(group, index, expression) ??
     yearOfData(section.plain, passage, group) ??
     memory.tableYear
   const make = (year: number): Outcome => {
@@ -126,7 +126,7 @@ function resolveYearly(expression: Yearly, place: Place): Outcome | null {
   }
   if (isNever(expression)) return { problem: 'impossible' }
   // "figures for May to July" and "the guidance published in May and July" are told of as one.
-  const tense = tenseOf(section.plain, passage, group.expressions[0] ?? expression)
+  const tense = tenseOf(section.plain, passage, group.expressions[0])
   const antecedent = memory.written.get(keyOf(expression)) ?? null
   const year = inferYear((each) => periodOf(expression, each), { reference: section.reference, tense, antecedent })
   return year === null ? { problem: 'no-reference' } : make(year)
@@ -142,8 +142,8 @@ const DATA_OF_YEAR =
 const LOOK_BEHIND = 140
 
 function yearOfData(plain: string, passage: Passage, { expressions, isRange }: Group): number | null {
-  const start = isRange ? expressions[0]?.start : undefined
-  if (start === undefined) return null
+  if (!isRange) return null
+  const [{ start }] = expressions
   const year = DATA_OF_YEAR.exec(plain.slice(Math.max(passage.start, start - LOOK_BEHIND), start))?.groups?.year
   return year === undefined ? null : Number(year)
 }
@@ -168,10 +168,7 @@ function yearAt(reference: IsoDay | null, expression: Yearly): number | null {
 
 /** "July and August of this year": the relation is said once for all. */
 function sharedStep({ expressions }: Group, index: number): YearStep | null {
-  const next = expressions
-    .slice(index + 1)
-    .find((each) => isYearly(each) && (each.yearStep !== null || each.year !== null))
-  return next !== undefined && isYearly(next) && next.year === null ? next.yearStep : null
+  return expressions.slice(index + 1).find(isPlaced)?.yearStep ?? null
 }
 
 function resolveStep(expression: Extract<Expression, { kind: 'relative' }>, place: Place): Outcome | null {
