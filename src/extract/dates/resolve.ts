@@ -24,7 +24,7 @@ export function resolved(
   return { start, end, precision, inferred, from, to, edtf }
 }
 
-/** The period that a day, month, season, quarter or half has in a year; null for the 31st of June. */
+/** The period that a day, month, season, quarter or half has in a year; null for the 31st of June and for "2024-05-00". */
 export function periodOf(expression: Yearly, year: number): calendar.Period | null {
   switch (expression.kind) {
     case 'month':
@@ -41,7 +41,7 @@ export function periodOf(expression: Yearly, year: number): calendar.Period | nu
     }
     case 'day': {
       const { month, day, lastDay } = expression
-      if (month < 1 || month > 12 || (lastDay ?? day) > calendar.daysIn(year, month)) return null
+      if (month < 1 || month > 12 || day < 1 || (lastDay ?? day) > calendar.daysIn(year, month)) return null
       const from = calendar.isoDay(year, month, day)
       return lastDay === null
         ? calendar.dayPeriod(year, month, day)
