@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divideText } from '../../src/divide.js'
-import { verbatim } from '../../src/document.js'
+import { type Span, verbatim } from '../../src/document.js'
 import { datesIn } from '../../src/extract/dates.js'
 import type { DateMention } from '../../src/schema.js'
 
@@ -184,9 +184,10 @@ describe('what cannot be resolved is a problem', () => {
   })
 
   test('without that day, a month has the year that it was written with before', () => {
-    const { dates } = find('It was announced in May 2022. Since May, it has been so.', null)
+    const { dates } = find('It was announced in May 2022. Since May, it has been so. It was not so before May.', null)
     expect(dates.map(({ edtf, inferred }) => [edtf, inferred])).toEqual([
       ['2022-05', false],
+      ['2022-05', true],
       ['2022-05', true],
     ])
   })
@@ -266,8 +267,10 @@ describe('what is told of a date', () => {
   })
 
   test('in a masked span there is none', () => {
-    const text = 'See a.gov.uk/2024/may-2024 of May 2024'
+    const text = 'See a.gov.uk?May 2024 of June 2024'
     const section = divideText(verbatim(text, 0, text.length), 'answer', null)
-    expect(datesIn(section, [{ start: 4, end: 27 }]).dates.map(({ start }) => start)).toEqual([30])
+    const starts = (masked: Span[]) => datesIn(section, masked).dates.map(({ start }) => start)
+    expect(starts([{ start: 4, end: 21 }])).toEqual([25])
+    expect(starts([])).toEqual([13, 25])
   })
 })
