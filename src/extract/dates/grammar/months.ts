@@ -30,8 +30,8 @@ const YEAR_SEASON = new RegExp(
 )
 
 const NTH = '(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th)'
-/** "2025", "2024-25", "FY24/25", "the 2024-25 reporting year", "this financial year", "the year". */
-const OF_YEAR = `(?:the${GAP})?(?:(?:${LABEL}${GAP}year${GAP}|(?<fy>FY) ?)?(?:(?<year>${YEAR})(?:${TAIL})?|(?<short>\\d\\d)/(?<end>\\d\\d)(?![\\w/-]))(?:${GAP}(?<label>${LABEL}|calendar)${GAP}year)?|(?<rel>this|last|next|current|previous|coming|same|that)${GAP}(?:(?<relLabel>${LABEL}|calendar)${GAP})?year(?!'s|[\\w-]))`
+/** "2025", "2024-25", "FY24/25", "FY24", "the 2024-25 reporting year", "this financial year", "the year". */
+const OF_YEAR = `(?:the${GAP})?(?:(?:${LABEL}${GAP}year${GAP}|(?<fy>FY) ?)?(?:(?<year>${YEAR})(?:${TAIL})?|(?<short>\\d\\d)(?:/(?<end>\\d\\d)|(?<=FY ?\\d\\d))(?![\\w/-]))(?:${GAP}(?<label>${LABEL}|calendar)${GAP}year)?|(?<rel>this|last|next|current|previous|coming|same|that)${GAP}(?:(?<relLabel>${LABEL}|calendar)${GAP})?year(?!'s|[\\w-]))`
 /** "Q3 2024", "Q1 of the 2024-25 reporting year", "quarter 3 of 2024/25", "the first quarter of 2025", "Q2 this year", "Q2". */
 const QUARTER = new RegExp(
   `(?:Q(?<q>[1-4])|[Qq]uarter${GAP}(?<n>[1-4])|${NTH}${GAP}quarter)(?:(?:${GAP}(?:of|in)|,)?${GAP}?${OF_YEAR})?${END}`,
