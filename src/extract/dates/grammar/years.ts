@@ -88,7 +88,7 @@ function readSpan(groups: Groups): Written | null {
   const run = lastYear - year
   if (first.length === 2 && run !== 1) return null
   if (second.length === 1 && (run !== 1 || join.includes(' '))) return null
-  if (ending !== undefined) return { kind: 'year-span', year: year - 1, lastYear, label: 'financial', isSlip: false }
+  if (ending !== undefined) return { kind: 'year-span', year: year - 1, lastYear, label, isSlip: false }
   // "2014/15 to 2023/34": a stroke never joins years more than ten apart; the second is a slip of the pen.
   if (join === '/' && second.length === 2 && run > 10) {
     return { kind: 'year-span', year, lastYear: year + 1, label, isSlip: true }
