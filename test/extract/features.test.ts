@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { score } from '../../scripts/train-actions-fit.mjs'
 import {
   dateFeaturesOf,
   datesIn,
@@ -18,6 +19,7 @@ import {
   sentencesIn,
   urlsIn,
   verbatim,
+  weightsByName,
   within,
 } from '../../scripts/train-actions-parts.js'
 import { dateScore, judge } from '../../src/extract/actions/model.js'
@@ -110,10 +112,9 @@ test.each(Object.entries(SHOWN))('%s', (name, shown) => {
   expect([...found, '']).toEqual(readFileSync(file, 'utf8').split('\n'))
 })
 
-/** The sum of the weights of features. */
-function sumOf(weights: Readonly<Record<string, number>>, features: readonly string[]): number {
-  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)
-}
+const deedWeights = weightsByName(DEED_WEIGHTS)
+const dateWeights = weightsByName(DATE_WEIGHTS)
+const statusWeights = Object.entries(STATUS_WEIGHTS).map(([key, weights]) => ({ key, weights: weightsByName(weights) }))
 
 test.each(Object.keys(SHOWN))('%s: a sentence and a date are worth what their features weigh', (name) => {
   for (const phrase of phrasesOf(`features/${name}`)) {
@@ -121,13 +122,13 @@ test.each(Object.keys(SHOWN))('%s: a sentence and a date are worth what their fe
     for (const sentence of sentences) {
       const features = featuresOf(sentence)
       const { deed, status } = judge(sentence)
-      expect(deed).toBeCloseTo(sumOf(DEED_WEIGHTS, features), 9)
-      const sums = Object.entries(STATUS_WEIGHTS).map(([key, weights]) => ({ key, sum: sumOf(weights, features) }))
+      expect(deed).toBeCloseTo(score(deedWeights, features), 9)
+      const sums = statusWeights.map(({ key, weights }) => ({ key, sum: score(weights, features) }))
       const most = Math.max(...sums.map(({ sum }) => sum))
       expect(sums.filter(({ sum }) => sum > most - 1e-9).map(({ key }) => key)).toContain(status)
       for (const date of within(dates, sentence.span)) {
         const day = phrase.reference ?? ''
-        const sum = sumOf(DATE_WEIGHTS, dateFeaturesOf(sentence, date, day))
+        const sum = score(dateWeights, dateFeaturesOf(sentence, date, day))
         expect(dateScore(sentence, date, day)).toBeCloseTo(sum, 9)
       }
     }
