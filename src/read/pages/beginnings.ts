@@ -3,7 +3,7 @@ import type { Line } from '../lines.js'
 import type { Cursor, Draft, Layout } from './scan.js'
 
 /** "Question to the Home Office:" over "To ask the Secretary of State …": no answer holds both. */
-const QUESTION_TO = /^Question to ./u
+const QUESTION_TO = 'Question to '
 const TO_ASK = /^To ask\b/u
 
 /** A document that begins, and the line where it does so below the top of its page. */
@@ -51,7 +51,7 @@ export function beginningAt(
 
 /** A question without the header of a page, in an answer. */
 export function isQuestion({ open }: Draft, { lines, index }: Cursor): boolean {
-  if (open !== 'answer' || !QUESTION_TO.test(lines[index]?.text ?? '')) return false
+  if (open !== 'answer' || lines[index]?.text.startsWith(QUESTION_TO) !== true) return false
   return TO_ASK.test(lines.slice(index + 1, index + 1 + LINES_AHEAD).find(({ text }) => text !== '')?.text ?? '')
 }
 

@@ -48,7 +48,7 @@ export const PARLIAMENT_UK_LIST: Layout = {
   format: 'parliament-uk-list',
   begins: (at) => {
     const text = lineAt(at)?.text ?? ''
-    const isSign = QUESTION_SIGN.test(text)
+    const isSign = text === 'Q'
     if (!isSign && !text.startsWith('Asked by')) return false
     const next = peekLine(at)?.text ?? ''
     if (isSign) return AFTER_SIGN.test(next) || (AFTER_NAMELESS.test(next) && isAskedSoon(at))

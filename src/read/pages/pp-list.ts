@@ -3,7 +3,8 @@ import { HEADER_DAY } from '../lines.js'
 import { bodyOf, type Draft, type Layout, leaveOut, lineAt, memberOf, setDay } from './scan.js'
 import { bracketed, wholeBody } from './wrapped.js'
 
-const ITEM = /^Written Question$/u
+const ITEM = 'Written Question'
+const ITEM_LINE = /^Written Question$/u
 /** "Friday 25th April 2025", "29 Apr 2021", "28 Jan 2020, 3:44 p.m.". */
 const DAY_LINE = new RegExp(`^(${HEADER_DAY})$`, 'iu')
 /** "Asked by: Helen Morgan (Liberal Democrat - North Shropshire)", "Questioner: Alan Brown (SNP - Kilmarnock (and Loudoun))". */
@@ -20,7 +21,7 @@ const LINES_AHEAD = 9
 export const PP_LIST: Layout = {
   format: 'pp-list',
   begins: (at) => {
-    if (!ITEM.test(lineAt(at)?.text ?? '')) return false
+    if (lineAt(at)?.text !== ITEM) return false
     const ahead = at.lines.slice(at.index + 1, at.index + LINES_AHEAD)
     return ahead.some(({ text }) => DAY_LINE.test(text) || ASKER.test(text))
   },
@@ -28,7 +29,7 @@ export const PP_LIST: Layout = {
   expected: ['heading', 'dateAnswered', 'askingMember', 'answeringBody', 'answeringMember'],
   marks: [
     [
-      ITEM,
+      ITEM_LINE,
       (draft) => {
         draft.open = 'heading'
         return true

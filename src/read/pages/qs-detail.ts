@@ -18,7 +18,6 @@ import {
 
 /** "UIN HL3361, tabled on 20 November 2017"; in some markup the day stands on a line of its own. */
 const UIN_LINE = new RegExp(`^UIN:? ?((?:HL ?)?\\d+)(?:,? ?tabled on:? ${DAY})?$`, 'iu')
-const UIN_START = /^UIN/iu
 const TABLED_ON = new RegExp(`^,? ?tabled on:? ${DAY}$`, 'iu')
 /** "Question for Department of Health and Social Care"; in some markup the body stands on the next line. */
 const QUESTION_FOR = /^Question for(?: (.+))?$/u
@@ -46,8 +45,8 @@ export const QS_DETAIL: Layout = {
     const text = lineAt(at)?.text ?? ''
     const next = peekLine(at)?.text ?? ''
     if (isUin(text, next)) return true
-    if (QUESTION_FOR.test(text)) return isUinAhead(at)
-    return isUin(next, '') || (QUESTION_FOR.test(next) && isUinAhead(at))
+    if (isQuestionFor(text)) return isUinAhead(at)
+    return isUin(next, '') || (isQuestionFor(next) && isUinAhead(at))
   },
   another,
   furniture: FURNITURE,
@@ -133,8 +132,13 @@ export const QS_DETAIL: Layout = {
 
 const LINES_AHEAD = 12
 
+function isQuestionFor(text: string): boolean {
+  return text.startsWith('Question for') && QUESTION_FOR.test(text)
+}
+
 function isUin(text: string, next: string): boolean {
-  if (!UIN_START.test(text)) return false
+  const first = text.charAt(0)
+  if (first !== 'U' && first !== 'u') return false
   const match = UIN_LINE.exec(text)
   return match !== null && (match[2] !== undefined || TABLED_ON.test(next))
 }
@@ -145,7 +149,7 @@ function isUinAhead({ lines, index }: Cursor): boolean {
 
 /** "Skip to main content": no words of an answer; what follows it down to the heading is the page's too. */
 const PAGE_TOP = /^Skip to main content$/u
-const HEADING_ENDS = /[^.?!:;,]$/u
+const SENTENCE_ENDS = '.?!:;,'
 const MAX_HEADING = 200
 const TOP_LINES = 12
 const HEADER_LINES = 4
@@ -161,17 +165,17 @@ function another(at: Cursor): number | null {
     const look = { lines: at.lines, index: at.index }
     for (let count = 0; count < TOP_LINES && nextLine(look) !== undefined; count += 1) {
       const line = lineAt(look)?.text ?? ''
-      if (isTitled(look, line)) return look.index
+      if (!isHeader(look.lines, look.index) && isAboveHeader(look, line)) return look.index
       if (!PAGE_TOP.test(text) && !FURNITURE.test(line)) return null
     }
     return null
   }
-  return isTitled(at, text) || isHeader(at.lines, at.index) ? at.index : null
+  return isHeader(at.lines, at.index) || isAboveHeader(at, text) ? at.index : null
 }
 
-/** A heading, and the header below it. */
-function isTitled({ lines, index }: Cursor, text: string): boolean {
-  if (text.length > MAX_HEADING || !HEADING_ENDS.test(text) || isHeader(lines, index)) return false
+/** What can be a heading, with a header below it. */
+function isAboveHeader({ lines, index }: Cursor, text: string): boolean {
+  if (text.length > MAX_HEADING || SENTENCE_ENDS.includes(text.charAt(text.length - 1))) return false
   const look = { lines, index }
   return nextLine(look) !== undefined && isHeader(lines, look.index)
 }
@@ -180,7 +184,7 @@ function isTitled({ lines, index }: Cursor, text: string): boolean {
 function isHeader(lines: readonly Line[], index: number): boolean {
   const look = { lines, index }
   const text = lineAt(look)?.text ?? ''
-  if (QUESTION_FOR.test(text)) {
+  if (isQuestionFor(text)) {
     for (let count = 0; count < HEADER_LINES; count += 1) {
       const line = nextLine(look)
       if (line === undefined) return false

@@ -62,8 +62,9 @@ function isVerbatim({ value, origin: { pieces } }: Text): boolean {
 
 /** A layout shows in its first lines. */
 export function hasLayout(all: readonly Line[], { begins }: Layout): boolean {
-  const lines = all.slice(0, DETECTION_LINES)
-  return lines.some(({ text }, index) => text !== '' && begins({ lines, index }))
+  const at: Cursor = { lines: all.length > DETECTION_LINES ? all.slice(0, DETECTION_LINES) : all, index: 0 }
+  for (; at.index < at.lines.length; at.index += 1) if (lineAt(at)?.text !== '' && begins(at)) return true
+  return false
 }
 
 /** What a page is read as, beside its layout. */
@@ -229,8 +230,9 @@ export function setDay(
 }
 
 /** A member of whom a page says some things. */
-export function memberOf(name: string | undefined, rest: Partial<Member> = {}): Member {
-  return { id: null, name: name?.trim() || null, role: null, party: null, constituency: null, ...rest }
+export function memberOf(name: string | undefined, rest: Partial<Omit<Member, 'id' | 'name'>> = {}): Member {
+  const { role = null, party = null, constituency = null } = rest
+  return { id: null, name: name?.trim() || null, role, party, constituency }
 }
 
 const ARTICLE = /^the /iu
@@ -244,12 +246,12 @@ export function bodyOf(text: string): string {
 const ODD_SPACE = /[\s\u200b]+/gu
 
 /** The words of a line as the page has them, with plain spaces. */
-export function wordsOf(draft: Draft, line: Line | undefined): string | null {
-  const words = trimmedSlice(draft.page, line ?? null)?.value.replace(ODD_SPACE, ' ') ?? null
+export function wordsOf({ page: { value } }: Draft, line: Line | undefined): string | null {
+  if (line === undefined) return null
+  const { start, end } = trimmedSpan(value, line)
+  const words = value.slice(start, end).replace(ODD_SPACE, ' ')
   // A marker of a list is no part of a heading.
-  return words !== null && line !== undefined && words.length > line.text.length
-    ? words.slice(words.length - line.text.length)
-    : words
+  return words.slice(Math.max(0, words.length - line.text.length)) || null
 }
 
 /** Goes on to the next line that is not blank. */

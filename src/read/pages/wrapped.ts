@@ -23,12 +23,14 @@ export function bracketed(draft: Draft, at: Cursor): string {
   return line?.text ?? ''
 }
 
-const BRACKET = /[()]/gu
-
 function isClosed(text: string): boolean {
-  let depth = 0
-  for (const [bracket] of text.matchAll(BRACKET)) depth += bracket === '(' ? 1 : -1
-  return depth <= 0
+  return count(text, '(') <= count(text, ')')
+}
+
+function count(text: string, bracket: string): number {
+  let found = 0
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) found += 1
+  return found
 }
 
 /** "Care:", below "Question to the Department of Health and Social"; no question, which is longer or a sentence. */
