@@ -32,18 +32,17 @@ export function endsBySegmenter(text: string, window = WINDOW): number[] {
   return ends
 }
 
-/** A full stop, question or exclamation mark; or a character of a class that the short way does not know. */
-const STOP_OR_UNUSUAL = /[.?!]|[^ -~£€•–—]/gu
 const STOP = /[.?!]/gu
+/** What stands in English prose beside the characters of ASCII; the short way does not know the class of others. */
+const USUAL = '£€•–—'
 
 /** Where the full stops, question and exclamation marks are; null where a text has characters that are not usual. */
 export function usualStops(text: string): number[] | null {
   const stops: number[] = []
-  STOP_OR_UNUSUAL.lastIndex = 0
-  while (STOP_OR_UNUSUAL.test(text)) {
-    const at = STOP_OR_UNUSUAL.lastIndex - 1
-    if (!isStop(text.charCodeAt(at))) return null
-    stops.push(at)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isStop(code)) stops.push(at)
+    else if ((code < SPACE || code > TILDE) && !USUAL.includes(text.charAt(at))) return null
   }
   return stops
 }
@@ -61,6 +60,7 @@ const CLOSERS = '"\'()[]{}'
 /** "…), and", "? - ", "!?" (SB8a). */
 const CONTINUES = ',:;-–—.?!'
 const SPACE = 0x20
+const TILDE = 0x7e
 const FULL_STOP = 0x2e
 
 /**
