@@ -68,7 +68,7 @@ function addProse(passages: Passage[], lines: string, plain: string, { start, en
   for (const block of blocksOf(lines, start, end)) {
     const { depth } = block
     if (depth > (last?.depth ?? 0)) leadIns[depth] = leadIn(plain, last) ?? leadIns[depth - 1] ?? null
-    leadIns.length = depth + 1
+    if (leadIns.length > depth + 1) leadIns.length = depth + 1
     last = passageOf(plain, block, leadIns[depth] ?? null)
     passages.push(last)
   }

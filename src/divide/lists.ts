@@ -75,7 +75,7 @@ function takeLine(state: State, start: number, end: number): void {
   const place = openItems(state, depth, at, first, end)
   if (place === end) return
   if (state.paragraph === null) {
-    if (place === first) items.length = depth
+    if (place === first) keepOuter(items, depth)
     openParagraph(state, place)
   }
   if (state.paragraph !== null) state.paragraph.end = trimmedEnd(text, end)
@@ -93,7 +93,7 @@ function openItems(state: State, depth: number, from: number, first: number, end
     const item = itemAt(text, at, place, end, interrupts)
     if (item === null) break
     if (count === 1) {
-      items.length = depth
+      keepOuter(items, depth)
       state.paragraph = null
     }
     if (count > 1) state.isOrdinary = false
@@ -104,6 +104,11 @@ function openItems(state: State, depth: number, from: number, first: number, end
     place = item.isEmpty ? end : at
   }
   return place
+}
+
+/** Closes the items that are deeper. Setting the length of a list costs something even where it has it already. */
+function keepOuter(items: Item[], depth: number): void {
+  if (items.length > depth) items.length = depth
 }
 
 const SPACE = 0x20
