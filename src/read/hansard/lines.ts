@@ -53,9 +53,9 @@ export interface Exchange {
 export function hansardLines(all: readonly Line[]): HansardLine[] {
   const lines: HansardLine[] = []
   let afterBlank = true
-  for (const line of all) {
-    if (line.text !== '') lines.push({ ...line, level: null, afterBlank, afterColumn: false, id: null })
-    afterBlank = line.text === ''
+  for (const { start, end, text } of all) {
+    if (text !== '') lines.push({ start, end, text, level: null, afterBlank, afterColumn: false, id: null })
+    afterBlank = text === ''
   }
   return lines
 }

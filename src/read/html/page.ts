@@ -208,6 +208,11 @@ function closeList(page: Page): void {
   part(page, '\n\n')
 }
 
+/** Lists that a cell has left open end with it. */
+function closeInnerLists({ lists, outerLists }: Page): void {
+  if (lists.length > outerLists) lists.length = outerLists
+}
+
 function isInTable(page: Page): boolean {
   return page.table !== null && !page.inCaption
 }
@@ -252,7 +257,7 @@ function nextRow(page: Page): void {
   else {
     page.inCaption = false
     part(page, ' ')
-    page.lists.length = page.outerLists
+    closeInnerLists(page)
     openRow(page.table)
     page.atRowStart = true
     page.bars = 0
@@ -263,7 +268,7 @@ function nextCell(page: Page, head: boolean, attributes: Attributes): void {
   page.inCaption = false
   part(page, ' ')
   if (page.table === null || page.innerTables > 0) return
-  page.lists.length = page.outerLists
+  closeInnerLists(page)
   page.bars += openCell(page.table, head, attributes)
 }
 
@@ -299,7 +304,7 @@ function closeTable(page: Page): void {
   page.table = null
   page.inCaption = false
   page.innerTables = 0
-  page.lists.length = page.outerLists
+  closeInnerLists(page)
   page.outerLists = 0
   page.flow.part('\n\n', ' '.repeat(columnOf(page.lists)))
 }

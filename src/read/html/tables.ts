@@ -28,12 +28,18 @@ export function layoutOf(grid: Grid, value: string): TableLayout {
   const captionUnit = columnUnit(caption)
   const units = columns.map(columnUnit)
   const corner = units[0] ?? captionUnit
+  /** The head of the row of the last cell: they stand row by row. */
+  let last = { row: -1, head: '', unit: corner }
   const cells: Cell[] = grid.filled.map((cell) => {
     const { start, end, column, row } = cell
+    if (row !== last.row) {
+      const head = textOf(grid.rows[row]?.[0]).slice(0, MAX_HEAD)
+      last = { row, head, unit: columnUnit(head) ?? corner }
+    }
     const isHead = cell.head || cell === title || headRows.has(cell)
-    const rowHead = isHead || column === 0 ? '' : textOf(grid.rows[row]?.[0]).slice(0, MAX_HEAD)
+    const rowHead = isHead || column === 0 ? '' : last.head
     const columnHead = cell === title || headRows.has(cell) ? '' : (columns[column] ?? '').slice(0, MAX_HEAD)
-    const unit = column === 0 ? null : (units[column] ?? columnUnit(rowHead) ?? corner)
+    const unit = column === 0 ? null : (units[column] ?? (isHead ? corner : last.unit))
     return { start, end, isHead, rowHead: rowHead || null, columnHead: columnHead || null, unit }
   })
   const isSmall = width * body.length <= MAX_PLACES
