@@ -95,8 +95,7 @@ function never(): boolean {
 }
 
 function oneOf(values: readonly unknown[]): Test {
-  const known = new Set(values)
-  return (value) => known.has(value)
+  return (value) => values.includes(value)
 }
 
 function orElse(nothing: null | undefined, schema: Schema | undefined): Test {
