@@ -44,16 +44,14 @@ function actionOf(section: Section, sentence: Sentence, mentions: Mentions): Act
   const { span, isItem } = sentence
   const end = isItem ? endOfItem(section, span) : span.end
   const dates = governingDates(section, sentence, mentions)
-  return {
-    ...mentionOf(section, span.start, end),
-    section: section.name,
+  return mentionOf(section, span.start, end, {
     status,
     date: own(dates, status, section.reference)?.edtf ?? null,
     dates,
     money: within(mentions.money, span),
     urls: within(mentions.urls, span),
     item: isItem,
-  }
+  })
 }
 
 /** "No inspection has been carried out.", "We will not merge the forces.": nothing is done, unless a second verb tells it. */
@@ -102,14 +100,13 @@ function datedItem(section: Section, sentence: Sentence, mentions: Mentions): Ac
   if (own === undefined || dash === null || dash.index === 0) return null
   const isOfDeeds = sentence.lead !== null && listsDeeds(sentence.lead)
   if (!isOfDeeds && judge(sentence).deed <= 0) return null
-  return {
-    ...mentionOf(section, passage.start, passage.start + dash.index),
-    section: section.name,
-    status: own.from > (section.reference ?? '9999') ? 'planned' : 'done',
+  const status: Action['status'] = own.from > (section.reference ?? '9999') ? 'planned' : 'done'
+  return mentionOf(section, passage.start, passage.start + dash.index, {
+    status,
     date: own.edtf,
     dates: inside.filter(({ inName }) => !inName),
     money: within(mentions.money, passage),
     urls: within(mentions.urls, passage),
     item: true,
-  }
+  })
 }

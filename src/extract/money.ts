@@ -135,12 +135,17 @@ function addAmounts(
       if (isTaken({ start, end })) continue
       const before = section.plain.slice(Math.max(passage.start, start - LOOK_AROUND), start)
       const after = section.plain.slice(end, Math.min(passage.end, end + LOOK_AROUND))
-      amounts.push({
-        ...mentionOf(section, start, end),
-        ...part.amount,
-        qualifier: qualifierOf(before),
-        per: perOf(after),
-      })
+      const { currency, value, minValue, maxValue } = part.amount
+      amounts.push(
+        mentionOf(section, start, end, {
+          currency,
+          value,
+          minValue,
+          maxValue,
+          qualifier: qualifierOf(before),
+          per: perOf(after),
+        }),
+      )
     }
   }
 }

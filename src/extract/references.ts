@@ -74,14 +74,15 @@ function inSentence(
   const roleAt = rolesIn(section, passage, sentence, text)
   return found
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, type, uin, column, day }) => ({
-      ...mentionOf(section, sentence.start + start, sentence.start + end),
-      type: type === 'question' && day !== null ? 'answer' : type,
-      uin,
-      date: day,
-      column,
-      role: roleAt(start),
-    }))
+    .map(({ start, end, type, uin, column, day }) =>
+      mentionOf(section, sentence.start + start, sentence.start + end, {
+        type: type === 'question' && day !== null ? 'answer' : type,
+        uin,
+        date: day,
+        column,
+        role: roleAt(start),
+      }),
+    )
 }
 
 /** "to Question 5 on 3 June", "HCWS12 of 26 March", "(HCWS12), published on 3 June": a day after its reference. */

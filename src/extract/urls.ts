@@ -27,7 +27,7 @@ export function urlsIn(section: Section): Url[] {
     const target = normalise(section.plain.slice(span.start, span.end))
     if (target === null) continue
     const { url, via } = target
-    urls.push({ ...mentionOf(section, span.start, span.end), url, label: null, via })
+    urls.push(mentionOf(section, span.start, span.end, { url, label: null, via }))
   }
   return urls.sort((a, b) => a.start - b.start)
 }
@@ -48,12 +48,13 @@ function linksIn(section: Section): Url[] {
 
 function urlOfLink(section: Section, link: Link): Url | null {
   const target = normalise(link.target)
-  if (target === null || link.end <= link.start) return null
-  const mention = mentionOf(section, link.start, Math.min(link.end, section.text.length))
-  if (mention.text === '') return null
-  const label = mention.text.trim()
+  if (target === null) return null
+  const { start } = link
+  const end = Math.min(link.end, section.text.length)
+  if (end <= start) return null
+  const label = section.text.slice(start, end).trim()
   const { url, via } = target
-  return { ...mention, url, label: ADDRESS.test(label) ? null : label, via }
+  return mentionOf(section, start, end, { url, label: ADDRESS.test(label) ? null : label, via })
 }
 
 /** A label that is itself an address says nothing more than its target. */

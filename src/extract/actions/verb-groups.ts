@@ -117,8 +117,8 @@ function auxiliaryAt(words: readonly Word[], at: number, { auxiliary, text, isNe
     }
     return next
   }
-  const built = BUILDERS[auxiliary](words, at, skip)
-  return { at, ...built, negated }
+  const { end, form, stem } = BUILDERS[auxiliary](words, at, skip)
+  return { at, end, form, stem, negated }
 }
 
 type Build = (
@@ -138,6 +138,12 @@ function afterWill(...[words, at, skip]: Parameters<Build>): ReturnType<Build> {
   const progressive = lexemeAt(words, then).progressive
   if (progressive !== null) return { end: then + 1, form: FORM.will, stem: progressive }
   return { end: then, form: FORM.will, stem: BE }
+}
+
+/** "may publish", "can be published". */
+function afterModal(...given: Parameters<Build>): ReturnType<Build> {
+  const { end, stem } = afterWill(...given)
+  return { end, form: FORM.modal, stem }
 }
 
 /** "has published", "has been published", "has been publishing"; "has a duty". */
@@ -181,7 +187,7 @@ function afterBe(passive: Term, progressive: Term, copula: Term): Build {
 
 const BUILDERS: Record<Auxiliary, Build> = {
   will: afterWill,
-  modal: (...given) => ({ ...afterWill(...given), form: FORM.modal }),
+  modal: afterModal,
   have: afterHave,
   do: afterDo,
   is: afterBe(FORM.presentPassive, FORM.progressive, FORM.copula),
@@ -207,17 +213,17 @@ function fullVerbAt(words: readonly Word[], at: number, from: number, clause: Op
   const { text: owner, isSpeaker } = lexemeAt(words, left)
   const before = textAt(words, at - 1)
   const isBound = clause.verb !== null && !clause.isSubordinate
-  const own = { at, end: at + 1, negated: false }
 
   if (lexeme.isPlan && textAt(words, at + 1) === 'to' && !NO_PRESENT_AFTER.has(before)) {
-    return { ...own, ...planned(words, at + 1) }
+    const { end, form, stem } = planned(words, at + 1)
+    return { at, end, form, stem, negated: false }
   }
   if (past !== null && !ADJECTIVES.has(word) && mayBePast(words, at, owner, isBound, clause)) {
-    return { ...own, form: FORM.past, stem: past }
+    return finite(at, FORM.past, past)
   }
   const isSpoken = isSpeaker && left === at - 1
   if (isSpoken && LETTERS.test(word) && !lexeme.isAdverb && !lexeme.isSubordinating) {
-    return { ...own, form: FORM.present, stem: present ?? baseOf(lexeme) }
+    return finite(at, FORM.present, present ?? baseOf(lexeme))
   }
   if (present === null) return null
   if (isBound && !(clause.verb?.form === FORM.past && word.endsWith('s') && !hasObject(words, clause.verb.end)))
@@ -225,7 +231,12 @@ function fullVerbAt(words: readonly Word[], at: number, from: number, clause: Op
   const isPronoun = PRONOUNS.has(owner)
   if (!isPronoun && NO_PRESENT_AFTER.has(before)) return null
   const isPlural = PLURALS.has(owner) || PLURAL.test(owner) || owner.startsWith('<')
-  return word.endsWith('s') || isPlural ? { ...own, form: FORM.present, stem: present } : null
+  return word.endsWith('s') || isPlural ? finite(at, FORM.present, present) : null
+}
+
+/** A verb of one word. */
+function finite(at: number, form: Term, stem: Term): VerbGroup {
+  return { at, end: at + 1, form, stem, negated: false }
 }
 
 /** "we published", "The pilot launched in"; not "the guidance, published in", nor "has updated guidance published". */

@@ -144,9 +144,9 @@ function expressionAt(written: Written, text: string, index: number): Expression
   const stop = text.endsWith('.') ? 1 : 0
   const start = index + article
   const end = index + text.trimEnd().length - stop
-  if (written.kind !== 'day-list') return { ...written, start, end }
+  if (written.kind !== 'day-list') return { start, end, ...written }
   const days = written.days.map((day) => ({ ...day, start: index + day.start, end: index + day.end }))
-  return { ...written, days, start, end }
+  return { start, end, ...written, days }
 }
 
 function writtenIn(result: ParsedResult): Written | null {

@@ -29,7 +29,8 @@ export function cellMoneyIn(section: Section): Money[] {
     if (unit === null || low === undefined) return []
     const value = exact(low, unit.power)
     const start = passage.start + section.plain.slice(passage.start, passage.end).indexOf(low)
-    const amount = { currency: unit.currency, value, minValue: value, maxValue: value }
-    return [{ ...mentionOf(section, start, start + low.length), ...amount, qualifier: null, per: null }]
+    const { currency } = unit
+    const amount = { currency, value, minValue: value, maxValue: value, qualifier: null, per: null }
+    return [mentionOf(section, start, start + low.length, amount)]
   })
 }
