@@ -89,10 +89,8 @@ function inSentence(
 const DAY_AFTER =
   /^\)?,? ?(?:(?:which was |that was )?(?:answered|published|made|given|tabled|issued|dated|laid|asked) )?(?:by [^,;()]{0,60} )?(?:on|of|dated|from) (?:the )?$/u
 const DAY_AFTER_WORDS = /^,? (?:on|about|regarding) [^,;()\d]{3,80}[,)]? (?:on|of|dated|answered on) $/u
-/** Between a day and what it belongs to stands no other sentence part. */
-const APART = /[;]|\b(?:whereas|while)\b/u
-/** "the answer of 4 June and HCWS12 of 3 June": each has its own. */
-const ANOTHER = /^,? and (?:[a-z]+ ){0,3}$/u
+/** Between a day and what it belongs to stands no other sentence part, nor "and" alone: "the answer of 4 June and HCWS12". */
+const APART = /[;]|\b(?:whereas|while)\b|^,? and (?:[a-z]+ ){0,3}$/u
 const NEAR = 200
 
 /** A reference, with the further numbers of its list. */
@@ -118,11 +116,10 @@ function daysOf(text: string, list: Named[], previous: Named | undefined, days: 
     if (!taken.has(day)) before.push(day)
   }
   const last = before.at(-1)
-  const after = dayBehind(text, list.at(-1)?.end ?? first.end, days, taken)
-  const between = last === undefined ? '' : text.slice(last.end, first.start)
-  if (last !== undefined && !APART.test(between) && (after === null || !ANOTHER.test(between))) {
+  if (last !== undefined && !APART.test(text.slice(last.end, first.start))) {
     return before.length === list.length ? before : [last]
   }
+  const after = dayBehind(text, list.at(-1)?.end ?? first.end, days, taken)
   return after === null ? [] : [after]
 }
 

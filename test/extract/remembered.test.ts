@@ -24,6 +24,15 @@ test('long pieces are not kept', () => {
   expect(copy(long)).not.toBe(copy(long))
 })
 
+test('a piece of a long text is kept as if it stood alone; no piece of more than 48 letters is', () => {
+  const copy = remembered((piece) => ({ piece }))
+  const text = 'long '.repeat(100)
+  expect(copy(text, 400, 405)).toBe(copy('long '))
+  expect(copy(text, 400, 448)).toBe(copy(text, 0, 48))
+  expect(copy(text, 400, 449)).toEqual({ piece: text.slice(0, 49) })
+  expect(copy(text, 400, 449)).not.toBe(copy(text, 0, 49))
+})
+
 test('it gives what the function gives, however few its places', () => {
   const same = [2, 8, 1024].map((places) => remembered((piece) => ({ piece }), places))
   fc.assert(

@@ -25,6 +25,15 @@ test('words, numbers and marks', () => {
   )
 })
 
+test('a token ends where the text that is read does', () => {
+  expect(tokenEnd('1234%', 0, 2)).toBe(2)
+  expect(tokenEnd('12ab%', 0, 3)).toBe(3)
+  expect(tokenEnd('12a%', 0, 3)).toBe(3)
+  expect(tokenEnd('piers', 0, 3)).toBe(3)
+  expect(tokenEnd("pier's", 0, 5)).toBe(4)
+  expect(tokenEnd('\uffffa', 0, 2)).toBe(1)
+})
+
 test('the tokens of any text are those of the expression', () => {
   const piece = fc.oneof(
     fc.constantFrom(
