@@ -141,7 +141,7 @@ export function taught(path, parts) {
         const features = parts.dateFeaturesOf(sentence, date, section.reference ?? '')
         dates.push({ features, governs: day !== undefined, isSure: true })
       }
-      return { features: parts.featuresOf(sentence), isAction: index >= 0, isSure: true, status }
+      return { features: parts.featuresOf(sentence), isAction: index >= 0, isSure: true, isTaught: true, status }
     })
     return [{ id: `phrase ${number}`, rows, dates }]
   })

@@ -46,9 +46,13 @@ const MODELS = {
   date: { least: 2, most: 1000, penalty: 2, allowed: () => true },
 }
 
-const deedRow = ({ features, isAction, isSure }) => [
-  { features, target: isSure ? Number(isAction) : UNSURE.target, weight: isSure ? 1 : UNSURE.weight },
-]
+/** A phrase is written to be plain: it counts as so many sentences. */
+const PLAIN_WEIGHT = 3
+
+const deedRow = ({ features, isAction, isSure, isTaught }) => {
+  if (!isSure) return [{ features, target: UNSURE.target, weight: UNSURE.weight }]
+  return [{ features, target: Number(isAction), weight: isTaught === true ? PLAIN_WEIGHT : 1 }]
+}
 const statusRow = (status) => (row) =>
   row.isAction
     ? [{ features: row.features, target: Number(row.status === status), weight: row.isSure ? 1 : UNSURE.weight }]

@@ -4,7 +4,7 @@ import { tokenEnd } from '../../src/extract/actions/tokens.js'
 
 /** The same, said as one expression. */
 const TOKEN =
-  /'(?:ve|re|ll|m)\b|[A-Za-z]+(?='(?:ve|re|ll|m)\b)|[A-Za-zÀ-ÿ]+(?:['’.-][A-Za-zÀ-ÿ]+)*|\d[\d,.]*(?:[a-z]{1,2})?%?|[^\sA-Za-zÀ-ÿ\d]/gu
+  /'(?:ve|re|ll|m)\b|[A-Za-z]+(?='(?:ve|re|ll|m)\b)|[A-Za-zÀ-ÿ]+(?:['’.-][A-Za-zÀ-ÿ]+)*|\d+(?:[,.]\d+)*(?:[a-z]{1,2})?%?|[^\sA-Za-zÀ-ÿ\d]/gu
 
 function tokensOf(text: string): string[] {
   const tokens: string[] = []

@@ -64,9 +64,17 @@ function mainStart(words: readonly Word[], lastVerb: number): number {
   return 0
 }
 
-/** "However, …", "In addition …". */
+const CONNECTIVES = new Set(
+  'furthermore moreover additionally overall instead meanwhile thus hence nevertheless nonetheless otherwise likewise secondly yesterday today and but so <date>'.split(
+    ' ',
+  ),
+)
+
+/** "However, …", "In addition …"; not "Piers, boats and …", which is the subject. */
 function isConnective(words: readonly Word[]): boolean {
-  return textAt(words, 1) === ',' || (textAt(words, 0) === 'in' && textAt(words, 1) === 'addition')
+  const { text, isAdverb } = lexemeAt(words, 0)
+  if (textAt(words, 1) === ',') return isAdverb || CONNECTIVES.has(text)
+  return text === 'in' && textAt(words, 1) === 'addition'
 }
 
 function startsSubject({ text, isSubordinating, progressive }: Lexeme): boolean {

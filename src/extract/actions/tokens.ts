@@ -71,16 +71,26 @@ function contractionEnd(text: string, start: number, end: number): number | null
   return length === null || start + length > end ? null : start + length
 }
 
-/** "1,200.5", "3rd", "60%", "1.5bn". */
+/** "1,200.5", "3rd", "60%", "1.5bn"; a comma or stop behind the last figure is none of its number. */
 function numberEnd(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && isOfNumber(text.charCodeAt(at))) at += 1
+  let at = digitsEnd(text, start, end)
+  while (at < end && isPoint(text.charCodeAt(at)) && isDigit(text, at + 1, end)) at = digitsEnd(text, at + 1, end)
   for (let letters = 0; letters < 2 && at < end && isSmall(text.charCodeAt(at)); letters += 1) at += 1
   return at < end && text.charCodeAt(at) === PERCENT ? at + 1 : at
 }
 
-function isOfNumber(code: number): boolean {
-  return CLASSES[code] === DIGIT || code === COMMA || code === STOP
+function digitsEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (isDigit(text, at, end)) at += 1
+  return at
+}
+
+function isDigit(text: string, at: number, end: number): boolean {
+  return at < end && CLASSES[text.charCodeAt(at)] === DIGIT
+}
+
+function isPoint(code: number): boolean {
+  return code === COMMA || code === STOP
 }
 
 function isSmall(code: number): boolean {

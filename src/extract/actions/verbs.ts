@@ -29,11 +29,11 @@ const NO_PROGRESSIVE = new Set(
 const ENDS_ED = /^[a-z-]{2,}ed$/u
 const ENDS_ING = /^[a-z-]{2,}ing$/u
 const DOUBLED = /([bdgmnprtl])\1$/u
-const FINAL_E = /e$/u
+const FINAL_E = /e{1,2}$/u
 
 /**
- * The stem that names a verb, the same for all of its forms: "publish", "announc", "commit", "apply". A dictionary would
- * write an e here and there; a name needs none.
+ * The stem that names a verb, the same for all of its forms: "publish", "announc", "commit", "agr", "apply". A dictionary
+ * would write an e here and there; a name needs none.
  */
 export function stemOf(base: string): string {
   const cut = base.replace(FINAL_E, '')
