@@ -190,6 +190,8 @@ describe('what cannot be resolved is a problem', () => {
       ['2022-05', true],
       ['2022-05', true],
     ])
+    const seasons = find('It was so in spring 2022, and in summer 2021. Since the spring, it has been so.', null)
+    expect(seasons.dates.map(({ edtf }) => edtf)).toEqual(['2022-21', '2021-22', '2022-21'])
   })
 
   test('a year that no ISO day can name is told of', () => {
