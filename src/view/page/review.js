@@ -56,8 +56,13 @@
       described.removeAttribute('aria-describedby')
   }
 
+  /** Where the pointer was moved to last: what scrolls below a resting one, as where the keyboard goes on, tells nothing. */
+  let resting = null
+  document.addEventListener('pointermove', ({ screenX, screenY }) => {
+    resting = `${screenX} ${screenY}`
+  })
   document.addEventListener('pointerover', (event) => {
-    if (note.contains(event.target)) return
+    if (note.contains(event.target) || `${event.screenX} ${event.screenY}` === resting) return
     const mark = markAt(event.target)
     if (mark) show(mark, null)
     else hide()
