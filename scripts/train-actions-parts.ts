@@ -1,5 +1,5 @@
 /** What the training of the models shares with the library itself: the stages up to the features. */
-import { type Labels, type Tell, type Weights, weightsIn } from '../src/extract/actions/feature.js'
+import { eachWeight, type Labels, type Tell, type Weights } from '../src/extract/actions/feature.js'
 import { SENTENCE_LABELS, type Sentence, tellSentence } from '../src/extract/actions/features.js'
 import { DATE_LABELS, tellDate } from '../src/extract/actions/governing.js'
 import type { DateMention } from '../src/schema.js'
@@ -26,10 +26,11 @@ export function dateFeaturesOf(sentence: Sentence, date: DateMention, day: strin
 
 /** The weights of a model by the names of its features. */
 export function weightsByName(weights: Weights): Map<string, number> {
-  const named = Object.entries(weights).flatMap(([label, lines]) =>
-    weightsIn(lines).map(({ words, weight }): [string, number] => [nameOf(label, words), weight]),
-  )
-  return new Map(named)
+  const named = new Map<string, number>()
+  for (const [label, lines] of Object.entries(weights)) {
+    eachWeight(lines, (words, weight) => named.set(words === null ? label : `${label}=${words}`, weight))
+  }
+  return named
 }
 
 function nameOf(label: string, words: readonly string[]): string {

@@ -13,22 +13,14 @@ export function labelled<const Name extends string>(...names: readonly Name[]): 
   return Object.fromEntries(names.map((name, index) => [name, index])) as Record<Name, number>
 }
 
-/** What a feature is worth, and the words that fill in its label. */
-export interface Weight {
-  words: readonly string[]
-  weight: number
-}
-
 /** The weights of one model: for each label the lines of its features, each its words and its weight in hundredths. */
 export type Weights = Readonly<Record<string, string>>
 
-/** The features of such lines: "we past 120" is 1.2 for `subject` with "we" and "past". */
-export function weightsIn(lines: string): Weight[] {
-  return lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const words = line.split(' ')
-      return { weight: Number(words.pop()) / 100, words }
-    })
+/** Gives each feature of such lines: "we past 120" is 1.2 for `subject` with "we past"; null where no words fill it in. */
+export function eachWeight(lines: string, take: (words: string | null, weight: number) => void): void {
+  for (const line of lines.split('\n')) {
+    if (line === '') continue
+    const at = line.lastIndexOf(' ')
+    take(at < 0 ? null : line.slice(0, at), Number(line.slice(at + 1)) / 100)
+  }
 }

@@ -1,7 +1,7 @@
 /** The linear models: what a sentence or a date is worth is the sum of the weights of its features. */
 import { once } from '../../on-demand.js'
 import type { DateMention } from '../../schema.js'
-import { type Labels, type Tell, type Weights, weightsIn } from './feature.js'
+import { eachWeight, type Labels, type Tell, type Weights } from './feature.js'
 import { SENTENCE_LABELS, type Sentence, tellSentence } from './features.js'
 import { DATE_LABELS, tellDate } from './governing.js'
 import { indexOf, VOCABULARY_SIZE } from './vocabulary.js'
@@ -49,42 +49,34 @@ const NO_WORD = 0
 /** Places of the table for each feature, so that most places are free and most features without a weight end at once. */
 const ROOM = 4
 
-/** A feature that bears a weight in one model or several. */
-interface Weighed {
-  label: number
-  numbers: readonly [number, number, number]
-  /** Its weight in each model. */
-  weights: number[]
-}
-
 /**
  * Makes models that share their features. Few of the features that a sentence has bear a weight, so none is written out
  * as a name: it is looked up by the numbers of its label and words in a table, from its hash on to the next free place.
  */
 function modelsOf(labels: Labels, models: readonly Weights[]): () => Run {
-  const features = weighed(labels, models)
-  const mask = 2 ** Math.ceil(Math.log2(features.length * ROOM)) - 1
-  /** The number of the feature at each place, from 1; 0 for a place that is free. */
+  const { numbers, weights } = numbered(labels, models)
+  const mask = 2 ** Math.ceil(Math.log2(numbers.size * ROOM)) - 1
+  /** The feature at each place; 0 for a place that is free. */
   const places = new Uint16Array(mask + 1)
   /** Label and first word, second word and third word of each feature. */
-  const firsts = new Int32Array(features.length + 1)
-  const seconds = new Int32Array(features.length + 1)
-  const thirds = new Int32Array(features.length + 1)
-  /** A weight for each model, feature after feature. */
-  const weights = new Float64Array((features.length + 1) * models.length)
-  for (const [index, { label, numbers, weights: own }] of features.entries()) {
-    const [one, two, three] = numbers
-    let place = hashOf(label, one, two, three) & mask
+  const firsts = new Int32Array(numbers.size + 1)
+  const seconds = new Int32Array(numbers.size + 1)
+  const thirds = new Int32Array(numbers.size + 1)
+  for (const [key, feature] of numbers) {
+    const [label = '', first, second, third] = key.split(' ')
+    const one = first === undefined ? NO_WORD : indexOf(first)
+    const two = second === undefined ? NO_WORD : indexOf(second)
+    const three = third === undefined ? NO_WORD : indexOf(third)
+    let place = hashOf(Number(label), one, two, three) & mask
     while (places[place] !== 0) place = (place + 1) & mask
-    places[place] = index + 1
-    firsts[index + 1] = firstOf(label, one)
-    seconds[index + 1] = two
-    thirds[index + 1] = three
-    weights.set(own, (index + 1) * models.length)
+    places[place] = feature
+    firsts[feature] = firstOf(Number(label), one)
+    seconds[feature] = two
+    thirds[feature] = three
   }
 
   /** The run in which each was counted last. */
-  const counted = new Float64Array(features.length + 1)
+  const counted = new Float64Array(numbers.size + 1)
   const sums = models.map(() => 0)
   let run = 0
   const tell: Tell = (label, first, second, third) => {
@@ -114,23 +106,26 @@ function modelsOf(labels: Labels, models: readonly Weights[]): () => Run {
   }
 }
 
-/** The features that any of the models has a weight for. */
-function weighed(labels: Labels, models: readonly Weights[]): Weighed[] {
-  const features = new Map<string, Weighed>()
-  for (const [model, weights] of models.entries()) {
-    for (const [name, lines] of Object.entries(weights)) {
+/** The number of each feature, from 1, by its label and words; and a weight for each model, feature after feature. */
+function numbered(labels: Labels, models: readonly Weights[]): { numbers: Map<string, number>; weights: number[] } {
+  const numbers = new Map<string, number>()
+  const weights = models.map(() => 0)
+  for (const [model, own] of models.entries()) {
+    for (const [name, lines] of Object.entries(own)) {
       const label = labels[name]
       if (label === undefined) throw new Error(`Weights for ${name}, which nothing is ever told of`)
-      for (const { words, weight } of weightsIn(lines)) {
-        const key = [name, ...words].join(' ')
-        const [one = NO_WORD, two = NO_WORD, three = NO_WORD] = words.map(indexOf)
-        const feature = features.get(key) ?? { label, numbers: [one, two, three], weights: models.map(() => 0) }
-        feature.weights[model] = weight
-        features.set(key, feature)
-      }
+      eachWeight(lines, (words, weight) => {
+        const key = words === null ? `${label}` : `${label} ${words}`
+        const feature = numbers.get(key) ?? numbers.size + 1
+        if (feature > numbers.size) {
+          numbers.set(key, feature)
+          for (let index = 0; index < models.length; index += 1) weights.push(0)
+        }
+        weights[feature * models.length + model] = weight
+      })
     }
   }
-  return [...features.values()]
+  return { numbers, weights }
 }
 
 function firstOf(label: number, one: number): number {
