@@ -180,6 +180,7 @@ describe('the short way', () => {
     'on November 18',
     'since May24',
     'in 1999quarter 2',
+    'the financial six months ending September 2024',
   ])('agrees with chrono on %j', (text) => {
     const found = expressionsOf(text)(whole(text))
     expect(found).toEqual(expressionsByChrono(text, 0))

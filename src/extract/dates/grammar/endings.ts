@@ -16,7 +16,7 @@ export const ENDINGS: Form[] = [
     pattern: ENDING,
     notAfter: AFTER_WORD,
     begins: KIND.LABEL | KIND.UNIT | KIND.QUARTER | KIND.COUNT,
-    goesOn: KIND.DAY | KIND.MONTH | KIND.THE | KIND.UNIT | KIND.QUARTER,
+    goesOn: KIND.DAY | KIND.MONTH | KIND.THE | KIND.UNIT | KIND.QUARTER | KIND.COUNT,
     needs: KIND.MONTH | KIND.YEAR,
     read: (groups) => {
       const day = groups.day === undefined ? null : Number(groups.day)
