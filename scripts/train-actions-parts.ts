@@ -28,13 +28,19 @@ export function dateFeaturesOf(sentence: Sentence, date: DateMention, day: strin
 export function weightsByName(weights: Weights): Map<string, number> {
   const named = new Map<string, number>()
   for (const [label, lines] of Object.entries(weights)) {
-    eachWeight(lines, (words, weight) => named.set(words === null ? label : `${label}=${words}`, weight))
+    eachWeight(lines, (words, weight) => named.set(nameOf(label, words), weight))
   }
   return named
 }
 
-function nameOf(label: string, words: readonly string[]): string {
-  return words.length === 0 ? label : `${label}=${words.join(' ')}`
+function nameOf(label: string, words: string | null): string {
+  return words === null ? label : `${label}=${words}`
+}
+
+/** The label of a feature's name, and the words that fill it in. */
+export function partsOf(name: string): { label: string; words: string[] } {
+  const at = name.indexOf('=')
+  return at < 0 ? { label: name, words: [] } : { label: name.slice(0, at), words: name.slice(at + 1).split(' ') }
 }
 
 /** The names of all that is told: "negated", "subject=we past"; each once, in order. */
@@ -43,7 +49,7 @@ function namesOf(labels: Labels, tellAll: (tell: Tell) => void): string[] {
   const names = new Set<string>()
   tellAll((label, ...terms) => {
     const said = terms.flatMap((term) => (term === undefined ? [] : [term.text]))
-    names.add(nameOf(`${all[label]}`, said))
+    names.add(nameOf(`${all[label]}`, said.length === 0 ? null : said.join(' ')))
   })
   return [...names]
 }

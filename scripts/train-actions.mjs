@@ -70,7 +70,7 @@ const judgedDeeds = deeds.map(({ weights, row, source }) => ({
   source,
 }))
 /** The development set's standard, and our own, which was laxer. */
-const sources = [true, false].map((isOwn) => judgedDeeds.filter(({ source }) => (source === 'own') === isOwn)).reverse()
+const sources = [false, true].map((isOwn) => judgedDeeds.filter(({ source }) => (source === 'own') === isOwn))
 const threshold = bestThreshold(sources)
 const statuses = crossValidated(documents, (train) =>
   STATUSES.map((status) => fitPruned([...train, ...phrases], statusRow(status), MODELS.status)),
@@ -164,24 +164,15 @@ function commonWords(all) {
 }
 
 function wordsIn(feature) {
-  return feature
-    .slice(feature.indexOf('=') + 1)
-    .split(' ')
-    .filter((word) => /^[a-z]/u.test(word))
+  return parts.partsOf(feature).words.filter((word) => /^[a-z]/u.test(word))
 }
 
 /** Weights in hundredths, those that are none left out, in alphabetical order of their features. */
 function rounded(weights) {
   return [...weights]
-    .map(([name, weight]) => ({ ...partsOf(name), weight: Math.round(weight * 100) }))
+    .map(([name, weight]) => ({ ...parts.partsOf(name), weight: Math.round(weight * 100) }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => (`${a.label}=${a.words}` < `${b.label}=${b.words}` ? -1 : 1))
-}
-
-/** The label of a feature's name, and the words that fill it in. */
-function partsOf(name) {
-  const at = name.indexOf('=')
-  return at < 0 ? { label: name, words: [] } : { label: name.slice(0, at), words: name.slice(at + 1).split(' ') }
 }
 
 function writeWeights() {

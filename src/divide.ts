@@ -1,6 +1,6 @@
 /** Text → passages (paragraph, list item, table cell) and their sentences. */
 import { blocksOf } from './divide/blocks.js'
-import type { Block } from './divide/lists.js'
+import { type Block, keepOuter } from './divide/lists.js'
 import { sentencesOf } from './divide/sentences.js'
 import {
   type Cell,
@@ -68,7 +68,7 @@ function addProse(passages: Passage[], lines: string, plain: string, { start, en
   for (const block of blocksOf(lines, start, end)) {
     const { depth } = block
     if (depth > (last?.depth ?? 0)) leadIns[depth] = leadIn(plain, last) ?? leadIns[depth - 1] ?? null
-    if (leadIns.length > depth + 1) leadIns.length = depth + 1
+    keepOuter(leadIns, depth + 1)
     last = passageOf(plain, block, leadIns[depth] ?? null)
     passages.push(last)
   }

@@ -3,10 +3,12 @@
  * marks must find nothing. After ` → ` come the values of the things found, parted by ` ; `. `# reference: 2018-03-22`
  * sets the day of the answer for the lines below it; other lines that begin with `#` are comments. ⏎ is a line end.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { divideText } from '../src/divide.js'
 import { type Section, verbatim } from '../src/document.js'
+import { readHtml } from '../src/read/html.js'
 
 /** What a finder reports of one thing it found: its span in the text, and its value in the file's notation. */
 export interface Found {
@@ -44,6 +46,22 @@ export function phrasesOf(name: string): Phrase[] {
     })
   }
   return phrases
+}
+
+/** A phrase as the answer that it is, read as HTML where it begins with a tag. */
+export function sectionOf({ text, reference }: Phrase): Section {
+  const source = text.startsWith('<') ? readHtml(text) : verbatim(text, 0, text.length)
+  return divideText(source, 'answer', reference)
+}
+
+/** Holds lines to those of a file, which `UPDATE=1` writes anew. */
+export function expectWritten(file: string, found: string): void {
+  if (process.env.UPDATE === '1') {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, found)
+  }
+  expect(existsSync(file), `${file} is missing; UPDATE=1 makes it`).toBe(true)
+  expect(found.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'))
 }
 
 /** Runs a finder over every line of a phrase file. */

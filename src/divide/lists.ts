@@ -106,9 +106,9 @@ function openItems(state: State, depth: number, from: number, first: number, end
   return place
 }
 
-/** Closes the items that are deeper. Setting the length of a list costs something even where it has it already. */
-function keepOuter(items: Item[], depth: number): void {
-  if (items.length > depth) items.length = depth
+/** Closes the levels that are deeper. Setting the length of a list costs something even where it has it already. */
+export function keepOuter(levels: unknown[], depth: number): void {
+  if (levels.length > depth) levels.length = depth
 }
 
 const SPACE = 0x20

@@ -56,11 +56,12 @@ export function readApiItem(item: JsonItem, reference: string | null): Document 
 const NAMES = ['questionText', 'answerText']
 /** Clients in Python give the texts as `question` and `answer`. */
 const SHORT: Record<string, string> = { questionText: 'question', answerText: 'answer' }
+const SHORT_NAMES = new Set(Object.values(SHORT))
 const CAPITAL = /[A-Z]/gu
 
 /** Most items have the official names, and are asked for no others. */
 function finderFor({ value }: JsonItem): Finder {
-  for (const key in value as Json) if (key.includes('_') || key === 'question' || key === 'answer') return BY_ANY_NAME
+  for (const key in value as Json) if (key.includes('_') || SHORT_NAMES.has(key)) return BY_ANY_NAME
   return BY_NAME
 }
 

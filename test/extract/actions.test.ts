@@ -131,11 +131,11 @@ describe('the weights', () => {
   )
   const all = models.flatMap(([, weights]) => [...weights])
 
-  test('are some thousand, none of them 0', () => {
+  test('are some thousand, in hundredths, none of them 0', () => {
     expect(all.length).toBeGreaterThan(5000)
     expect(all.length).toBeLessThanOrEqual(10_200)
-    for (const [name, weight] of all)
-      expect([name, Math.abs(weight) > 0 && Math.abs(weight) < 20]).toEqual([name, true])
+    for (const [name, weight] of all) expect([name, Number(weight.toFixed(2))]).toEqual([name, weight])
+    expect(all.filter(([, weight]) => weight === 0 || Math.abs(weight) > 20)).toEqual([])
   })
 
   test.each(models)('of the model %s stand in alphabetical order', (_, weights) => {

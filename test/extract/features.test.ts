@@ -4,7 +4,7 @@
  * features in the order of the weights; and each is worth what those weigh.
  * `UPDATE=1 npx vitest run test/extract/features.test.ts` writes them anew.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -12,23 +12,19 @@ import { score } from '../../scripts/train-actions-fit.mjs'
 import {
   dateFeaturesOf,
   datesIn,
-  divideText,
   featuresOf,
   moneyIn,
   referencesIn,
   sentencesIn,
   urlsIn,
-  verbatim,
   weightsByName,
   within,
 } from '../../scripts/train-actions-parts.js'
 import { dateScore, judge } from '../../src/extract/actions/model.js'
 import { DATE_WEIGHTS, DEED_WEIGHTS, STATUS_WEIGHTS } from '../../src/extract/actions/weights.js'
-import { readHtml } from '../../src/read/html.js'
-import { type Phrase, phrasesOf } from '../phrases.js'
+import { expectWritten, type Phrase, phrasesOf, sectionOf } from '../phrases.js'
 
 const folder = fileURLToPath(new URL('../../fixtures/phrases/features', import.meta.url))
-const update = process.env.UPDATE === '1'
 
 /** What a file is about: the labels that are written out for its sentences and for their dates. */
 interface Shown {
@@ -59,9 +55,8 @@ const SHOWN: Record<string, Shown> = {
 }
 
 /** The sentences of an answer and its dates, as the library finds them. */
-function readOf({ text, reference }: Phrase) {
-  const source = text.startsWith('<') ? readHtml(text) : verbatim(text, 0, text.length)
-  const section = divideText(source, 'answer', reference)
+function readOf(phrase: Phrase) {
+  const section = sectionOf(phrase)
   const urls = urlsIn(section)
   const money = moneyIn(section, urls)
   const { dates } = datesIn(section, [...urls, ...money])
@@ -104,12 +99,7 @@ test.each(Object.entries(SHOWN))('%s', (name, shown) => {
   const phrases = phrasesOf(`features/${name}`)
   expect(phrases.length).toBeGreaterThan(0)
   const found = phrases.flatMap((phrase) => toldOf(phrase, shown))
-  const file = join(folder, 'told', `${name}.txt`)
-  if (update) {
-    mkdirSync(join(folder, 'told'), { recursive: true })
-    writeFileSync(file, `${found.join('\n')}\n`)
-  }
-  expect([...found, '']).toEqual(readFileSync(file, 'utf8').split('\n'))
+  expectWritten(join(folder, 'told', `${name}.txt`), `${found.join('\n')}\n`)
 })
 
 const deedWeights = weightsByName(DEED_WEIGHTS)

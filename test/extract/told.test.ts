@@ -2,27 +2,22 @@
  * All that is told of each phrase, `fixtures/phrases/told/*.txt`: below each phrase what it is divided into and every
  * mention with all its fields. `UPDATE=1 npx vitest run test/extract/told.test.ts` writes them anew; read what changed.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { divideText } from '../../src/divide.js'
-import { verbatim } from '../../src/document.js'
 import { actionsIn } from '../../src/extract/actions.js'
 import { datesIn } from '../../src/extract/dates.js'
 import { kindOf } from '../../src/extract/kind.js'
 import { cellMoneyIn, moneyIn, negativesIn } from '../../src/extract/money.js'
 import { referencesIn } from '../../src/extract/references.js'
 import { urlsIn } from '../../src/extract/urls.js'
-import { readHtml } from '../../src/read/html.js'
-import { type Phrase, phrasesOf } from '../phrases.js'
+import { expectWritten, type Phrase, phrasesOf, sectionOf } from '../phrases.js'
 
 const folder = fileURLToPath(new URL('../../fixtures/phrases', import.meta.url))
-const update = process.env.UPDATE === '1'
 
-function told({ text, reference }: Phrase): string {
-  const source = text.startsWith('<') ? readHtml(text) : verbatim(text, 0, text.length)
-  const section = divideText(source, 'answer', reference)
+function told(phrase: Phrase): string {
+  const section = sectionOf(phrase)
   const urls = urlsIn(section)
   const money = moneyIn(section, urls)
   const cellMoney = cellMoneyIn(section)
@@ -37,7 +32,7 @@ function told({ text, reference }: Phrase): string {
   const lines = Object.entries({ dates, problems, money, negatives, cellMoney, urls, references, actions }).flatMap(
     ([name, mentions]) => mentions.map((mention) => `  ${name} ${compact(mention)}`),
   )
-  return [text.replaceAll('\n', '⏎'), `  ${passages.join('; ')}; ${kind}`, ...lines].join('\n')
+  return [phrase.text.replaceAll('\n', '⏎'), `  ${passages.join('; ')}; ${kind}`, ...lines].join('\n')
 }
 
 /** The fields of a mention, without the dates, amounts and links that stand on lines of their own. */
@@ -56,12 +51,5 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 test.each(names)('%s', (name) => {
   const phrases = phrasesOf(name.replace(/\.txt$/u, ''))
   expect(phrases.length).toBeGreaterThan(0)
-  const found = `${phrases.map(told).join('\n')}\n`
-  const file = join(folder, 'told', name)
-  if (update) {
-    mkdirSync(join(folder, 'told'), { recursive: true })
-    writeFileSync(file, found)
-  }
-  expect(existsSync(file), `${file} is missing; UPDATE=1 makes it`).toBe(true)
-  expect(found.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'))
+  expectWritten(join(folder, 'told', name), `${phrases.map(told).join('\n')}\n`)
 })

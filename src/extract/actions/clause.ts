@@ -65,7 +65,7 @@ function mainStart(words: readonly Word[], lastVerb: number): number {
 }
 
 const CONNECTIVES = new Set(
-  'furthermore moreover additionally overall instead meanwhile thus hence nevertheless nonetheless otherwise likewise secondly yesterday today and but so <date>'.split(
+  'furthermore moreover overall instead meanwhile thus hence nevertheless nonetheless otherwise likewise yesterday today and but so <date>'.split(
     ' ',
   ),
 )

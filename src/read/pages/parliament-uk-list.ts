@@ -15,7 +15,8 @@ import {
   wordsOf,
 } from './scan.js'
 
-const QUESTION_SIGN = /^Q$/u
+const SIGN = 'Q'
+const QUESTION_SIGN = new RegExp(`^${SIGN}$`, 'u')
 const ANSWER_SIGN = /^A$/u
 /** "Asked by Ben Lake". */
 const ASKED_BY = /^Asked by:? (.+)$/u
@@ -48,7 +49,7 @@ export const PARLIAMENT_UK_LIST: Layout = {
   format: 'parliament-uk-list',
   begins: (at) => {
     const text = lineAt(at)?.text ?? ''
-    const isSign = text === 'Q'
+    const isSign = text === SIGN
     if (!isSign && !text.startsWith('Asked by')) return false
     const next = peekLine(at)?.text ?? ''
     if (isSign) return AFTER_SIGN.test(next) || (AFTER_NAMELESS.test(next) && isAskedSoon(at))

@@ -4,7 +4,7 @@ import { bodyOf, type Draft, type Layout, leaveOut, lineAt, memberOf, setDay } f
 import { bracketed, wholeBody } from './wrapped.js'
 
 const ITEM = 'Written Question'
-const ITEM_LINE = /^Written Question$/u
+const ITEM_LINE = new RegExp(`^${ITEM}$`, 'u')
 /** "Friday 25th April 2025", "29 Apr 2021", "28 Jan 2020, 3:44 p.m.". */
 const DAY_LINE = new RegExp(`^(${HEADER_DAY})$`, 'iu')
 /** "Asked by: Helen Morgan (Liberal Democrat - North Shropshire)", "Questioner: Alan Brown (SNP - Kilmarnock (and Loudoun))". */
