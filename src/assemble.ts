@@ -152,9 +152,12 @@ function tablesOf(document: Document, cellMoney: readonly Money[]): Table[] {
   return tables
 }
 
+/** "53243", "HL3361": as the site numbers questions. */
+const SITE_UIN = /^(?:HL)?\d+$/u
+
 /** The page of the official site, whose address is made of the day of tabling and the UIN. */
 function officialPage(document: Document): string | null {
   const { uin, dateTabled } = document.metadata
-  if (uin === null || dateTabled === null) return null
-  return `https://questions-statements.parliament.uk/written-questions/detail/${dateTabled}/${encodeURIComponent(uin)}`
+  if (uin === null || dateTabled === null || !SITE_UIN.test(uin)) return null
+  return `https://questions-statements.parliament.uk/written-questions/detail/${dateTabled}/${uin}`
 }

@@ -23,6 +23,21 @@ function recordsOf(folder: string): WrittenAnswer[] {
 
 const records = readdirSync(root).flatMap((name) => recordsOf(join(root, name)))
 
+describe('the official page', () => {
+  test.each([
+    ['53243', '/2020-06-01/53243'],
+    ['HL3361', '/2020-06-01/HL3361'],
+    ['\udc00', null],
+    ['../HL1', null],
+    ['S3W-27948', null],
+  ])('of UIN %j', (uin, path) => {
+    const item = { questionText: 'Why?', answerText: 'So.', uin, dateTabled: '2020-06-01T00:00:00' }
+    const [record] = [...parseWrittenAnswers(JSON.stringify(item))]
+    const site = 'https://questions-statements.parliament.uk/written-questions/detail'
+    expect(record?.metadata).toMatchObject({ uin, url: path === null ? null : `${site}${path}` })
+  })
+})
+
 describe('validation', () => {
   test('the records of the fixtures are surely valid', () => {
     expect(records.length).toBeGreaterThan(50)
