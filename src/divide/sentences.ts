@@ -62,7 +62,7 @@ function hiddenEnd(text: string, stop: number): number {
   return AFTER_HIDDEN.test(text) ? AFTER_HIDDEN.lastIndex : -1
 }
 
-/** "hon. Member", "Rt. Hon. Friend", "Mr. Smith", "e.g. this": never the end of a sentence. */
+/** "hon. Member", "Rt. Hon. Friend", "Rt.hon. Member", "Mr. Smith", "e.g. this": never the end of a sentence. */
 const TITLES = new Set('hon rt mr mrs ms messrs dr prof rev gen lt capt maj sgt st vs cf e.g i.e viz'.split(' '))
 /** "No. 10", "cols. WA 216", "pp. 4", "c. 2014", "para. 3", "1 Jan. 2024": only before a number. */
 const BEFORE_NUMBER = new Set(
@@ -94,7 +94,7 @@ function isEnd(text: string, cut: number): boolean {
   const isShort = stop - start <= LONGEST && (start === from || OPENS.includes(text.charAt(start - 1)))
   if (isShort) {
     const word = text.slice(start, stop).toLowerCase()
-    if (TITLES.has(word)) return false
+    if (TITLES.has(word) || TITLES.has(word.slice(word.lastIndexOf('.') + 1))) return false
     if (BEFORE_NUMBER.has(word) && NUMBER.test(text.slice(after, limit))) return false
   }
   return !isInitial(text, from, stop) || OPENER.test(text.slice(after, limit))

@@ -12,11 +12,14 @@ const HOLDING =
 const WILL_WRITE =
   /\b(?:I|We|Minister|Secretary|Lord|Baroness|officials?|Department) (?:\w+ ){0,6}?(?:will|shall) (?:\w+ )?(?:write|be writing) to (?:the (?:\w+\.? )?(?:hon|noble|right|rt|member)|my (?:hon|rt|right|noble)|her\b|him\b|them\b|you\b|noble)/iu
 
-const INFORMATION =
-  '(?:information|data|datas?ets?|figures?|statistics|breakdowns?|records?|details|estimates?|numbers?|costs?|reasons?|it|this|these|which|they)'
+const FACTS =
+  'information|data|datas?ets?|figures?|statistics|breakdowns?|records?|details|estimates?|numbers?|costs?|reasons?'
+const INFORMATION = `(?:${FACTS}|it|this|these|which|they)`
 const KEPT =
   '(?:held|collected|collated|recorded|captured|gathered|kept|maintained|tracked|monitored|quantified|disaggregated|broken down|separately identified)'
-const KEEP = '(?:hold|collect|collate|record|keep|gather|capture|track|maintain|have access to|possess)'
+const COLLECT = '(?:collect|collate|record|gather|capture|track|maintain)'
+/** Responsibilities and assets are held too, so what is held must be told. */
+const HOLD = `(?:hold|keep|possess|have access to) (?:[^.;]{0,100}?\\b(?:${FACTS}|lists?|registers?|logs?|copy|copies|documents?|correspondence|guidance)|it|this|that|these|those|them|such)\\b`
 const ADVERBS = '(?:(?:[a-z]+ly|yet|also) ){0,2}'
 /** "The information is not held centrally", "could only be obtained at disproportionate cost", "We do not keep a record". */
 const NOT_HELD = new RegExp(
@@ -24,7 +27,7 @@ const NOT_HELD = new RegExp(
     String.raw`\bdisproportionate (?:cost|amount|time)`,
     String.raw`\b${INFORMATION}\b[^.;]{0,100}?\b(?:is|are|was|were) (?:not|neither) ${ADVERBS}(?:${KEPT}|available|published)\b`,
     String.raw`\b(?:is|are) not (?:centrally|routinely|readily|currently) ${ADVERBS}(?:${KEPT}|available)\b`,
-    String.raw`\b(?:do|does|did) not ${ADVERBS}${KEEP}\b`,
+    String.raw`\b(?:do|does|did) not ${ADVERBS}(?:${COLLECT}\b|${HOLD})`,
     String.raw`\b(?:do|does) not ${ADVERBS}publish\b[^.;]{0,60}?\b(?:data|information|statistics|figures|estimates|breakdown)`,
     String.raw`\bholds? no\b`,
     String.raw`\bno (?:such |central |specific |reliable |recent )*(?:information|data|records?|figures|statistics|estimates?) (?:is|are|has been|have been|exists?)\b`,
@@ -39,7 +42,7 @@ const NOT_RESPONSIBLE =
   /\b(?:(?:is|are|be|remains?) (?:\w+ ){0,3}?matters? (?:for|within)\b|[Ii]t (?:is|will be|would be) (?:\w+ ){0,2}?for (?:the |each |individual |local )?[^.;]{3,80}? to (?:decide|determine|make|consider|set|assess|judge|agree|manage|ensure)\b|(?:is|are) (?:a |entirely |fully |largely )*devolved|(?:not|no) (?:the |directly |any )?(?:responsib(?:le|ility)|role|remit|involvement|jurisdiction)\b|(?:is|are) the (?:sole )?responsibility of|[Rr]esponsib(?:le|ility)\b[^.;]{0,160}?\b(?:rests?|lies|sits) (?:\w+ ){0,2}?with|falls? (?:under|within) the (?:remit|responsibility)|(?:should|need to|must) be directed to|would need to be (?:carried out|undertaken|made|provided) by|operationally independent)\b/iu
 /** "It is Government policy not to comment", "commercially sensitive", "would prejudice", "are not normally disclosed". */
 const REFUSED =
-  /\b(?:(?:do|does|will|would|can|could)(?: not|n't) (?:\w+ ){0,3}?(?:comment|disclose|be drawn|speculate|discuss|release|confirm or deny|provide a running commentary)\b|cannot (?:\w+ )?(?:comment|disclose|discuss|release|share)|(?:unable|not able|inappropriate|not (?:be )?appropriate|policy not|practice not|convention not) (?:for \w+ )?to (?:\w+ )?(?:comment|disclose|confirm|discuss|speculate|release|share|publish)|not to (?:\w+ )?(?:comment|disclose|discuss|speculate)\b|not (?:\w+ )?disclosed|commercial(?:ly)? (?:\w+ )?(?:sensitiv|confiden)\w+|prejudice (?:the |to )?(?:\w+ ){0,3}?(?:commercial|capability|effectiveness|security|interests|relations|defence|operations?)|withh(?:old|eld)\w*|neither confirm nor deny|for (?:\w+ )?(?:operational |national )?security reasons|considered confidential|risk to (?:the )?(?:operational|national) security|exempt(?:ed)? (?:from|under))\b/iu
+  /\b(?:(?:do|does|will|would|can|could)(?: not|n't) (?:\w+ ){0,3}?(?:comment|disclose|be drawn|speculate|discuss|release|confirm or deny|provide a running commentary)\b|cannot (?:\w+ )?(?:comment|disclose|discuss|release|share)|(?:inappropriate|not (?:be )?appropriate|policy not|practice not|convention not) (?:for \w+ )?to (?:\w+ )?(?:comment|disclose|confirm|discuss|speculate|release|share|publish)|(?:unable|not able) to (?:\w+ )?(?:comment|disclose|discuss|speculate|release|share|publish)|not to (?:\w+ )?(?:comment|disclose|discuss|speculate)\b|not (?:\w+ )?disclosed|commercial(?:ly)? (?:\w+ )?(?:sensitiv|confiden)\w+|prejudice (?:the |to )?(?:\w+ ){0,3}?(?:commercial|capability|effectiveness|security|interests|relations|defence|operations?)|withh(?:old|eld)\w*|neither confirm nor deny|for (?:\w+ )?(?:operational |national )?security reasons|considered confidential|risk to (?:the )?(?:operational|national) security|exempt(?:ed)? (?:from (?:disclosure|release)|under (?:section|the Freedom)))\b/iu
 
 type Stock = Exclude<AnswerKind, 'substantive'>
 
@@ -142,11 +145,14 @@ const ROOM: Record<Stock, number> = {
 }
 
 const LONGEST = 600
+/** "While this is devolved, …": what is conceded is not the point. */
+const CONCESSION = /^(?:While|Whilst|Although|Though)\b[^,]{0,200}, /u
 
 function stockOf(section: Section, { start, end }: Span, references: readonly Reference[]): Stock | null {
-  const sentence = section.plain.slice(start, Math.min(end, start + LONGEST))
-  const words = sentence.toLowerCase()
+  const whole = section.plain.slice(start, Math.min(end, start + LONGEST))
+  const words = whole.toLowerCase()
   if (!HINT.test(words)) return null
+  const sentence = whole.replace(CONCESSION, '')
   const kind = STOCK.find(([, pattern, hint]) => hint.test(words) && pattern.test(sentence))?.[0] ?? null
   if (kind !== 'referral') return kind
   const refers = references.some((each) => each.start >= start && each.end <= end)
