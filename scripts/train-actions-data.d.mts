@@ -3,7 +3,7 @@ export interface Annotated {
   id: number | string
   rows: { features: string[]; isAction: boolean; isSure: boolean; isTaught?: true; status?: string }[]
   dates: { features: string[]; governs: boolean; isSure: boolean }[]
-  source?: 'development' | 'own' | 'standard'
+  source?: 'development' | 'own' | 'standard' | 'close'
 }
 export function annotated(folders: { gold: string; own: string; bulk: string }, parts: object): Annotated[]
 export function taught(path: string, parts: object): Annotated[]

@@ -6,19 +6,22 @@ import { readGold } from './evaluate-gold.mjs'
 /**
  * Every annotated document that may teach, in order: `{id, rows, dates, source}`. The development set, the seen part of our own
  * annotations, `sentences.jsonl`: answers whose sentences alone were judged (`actions` without dates), some with
- * marks at dates (`{at, governs}`), `at` counting the letters of the answer; and `standard.jsonl`: sentences and their
- * dates, judged by annotators who had first learnt the development set's standard.
+ * marks at dates (`{at, governs}`), `at` counting the letters of the answer; `standard.jsonl`: sentences and their
+ * dates, judged by annotators who had first learnt the development set's standard; and `close.jsonl`: the same for
+ * sentences and marks, most in answers that the model of its day was least sure of.
  */
 export function annotated({ gold, own, bulk }, parts) {
   const development = linesOf(join(gold, 'dev.jsonl')).map((line) => JSON.parse(line))
   const seen = readGold(join(own, 'seen.jsonl'), bulk)
   const sentences = readGold(join(own, 'sentences.jsonl'), bulk)
   const standard = readGold(join(own, 'standard.jsonl'), bulk)
+  const close = readGold(join(own, 'close.jsonl'), bulk)
   return [
     ...from('development', annotatedAnswers(development, readFileSync(join(gold, 'dev-docs.json')), parts)),
     ...from('own', annotatedAnswers(seen.gold, seen.documents, parts)),
     ...from('own', annotatedAnswers(sentences.gold, sentences.documents, parts)),
     ...from('standard', annotatedAnswers(standard.gold, standard.documents, parts)),
+    ...from('close', annotatedAnswers(close.gold, close.documents, parts)),
   ]
 
   /** Annotators differ in how strict they are: whose a document is, is kept. */

@@ -73,22 +73,26 @@ describe('the annotations', () => {
       { at: span('July 2024')[0], governs: false },
     ]
     const folders = { gold: folder, own: folder, bulk: folder }
-    writeFileSync(join(folder, 'a.jsonl.gz'), gzipSync(lines(...[7, 8, 9].map((id) => ({ id, ...answered })))))
+    writeFileSync(join(folder, 'a.jsonl.gz'), gzipSync(lines(...[7, 8, 9, 10].map((id) => ({ id, ...answered })))))
     writeFileSync(join(folder, 'dev.jsonl'), '')
     writeFileSync(join(folder, 'dev-docs.json'), '{"totalResults": 0, "results": []}')
     writeFileSync(join(folder, 'seen.jsonl'), lines({ id: 7, actions: [{ ...opened, dates: [may] }], ...full }))
     writeFileSync(join(folder, 'sentences.jsonl'), lines({ id: 8, actions: [opened, closes], dates: marks }))
     const july = { start: '2024-07-01', end: '2024-07-31' }
     writeFileSync(join(folder, 'standard.jsonl'), lines({ id: 9, actions: [{ ...closes, dates: [july] }] }))
+    writeFileSync(join(folder, 'close.jsonl'), lines({ id: 10, actions: [closes], dates: marks }))
 
-    const [byAction, bySentence, byStandard] = annotated(folders, parts)
-    expect([byAction?.source, bySentence?.source, byStandard?.source]).toEqual(['own', 'own', 'standard'])
+    const documents = annotated(folders, parts)
+    const [byAction, bySentence, byStandard, byClose] = documents
+    expect(documents.map(({ source }) => source)).toEqual(['own', 'own', 'standard', 'close'])
     expect(byStandard?.rows.map(({ isAction, isSure, status }) => [isAction, isSure, status])).toEqual([
       [false, true, undefined],
       [false, true, undefined],
       [true, false, 'planned'],
     ])
     expect(byStandard?.dates.map(({ governs }) => governs)).toEqual([true])
+    expect(byClose?.rows.map(({ isAction }) => isAction)).toEqual([false, false, true])
+    expect(byClose?.dates.map(({ governs }) => governs)).toEqual([false])
     expect(byAction?.rows.map(({ isAction, status }) => [isAction, status])).toEqual([
       [true, 'done'],
       [false, undefined],
