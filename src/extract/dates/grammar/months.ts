@@ -10,11 +10,29 @@ const TAIL_DIGITS = '(?:(?: ?[-–/] ?| to )(?=\\d{4})|[-–/](?=\\d\\d(?!\\d)))
 const MONTH_TAIL = `[-/](?<tail>\\d\\d(?:\\d\\d)?)(?![\\w/-]|${GAP}${MONTH})`
 const TAIL = `${TAIL_DIGITS}(?![\\w/-]|${GAP}${MONTH})`
 
-/** "June 2017", "May, 2017", "March of 2020", "September in 2017", "Mar-23", "Jan '24", "January of this year", "November 2025-26", "(March 25)". */
+/** "June 2017", "May, 2017", "March of 2020", "September in 2017", "Mar-23", "Jan '24", "January of this year", "November 2025-26". */
 const MONTH_YEAR = new RegExp(
-  `(?<month>${MONTH})(?:(?:,?${GAP}(?:(?:of|in)${GAP})?| ?[-–/] ?)(?<year>${YEAR})(?:${MONTH_TAIL})?|(?: ?[-–] ?| ?'| (?=\\d\\d\\)))(?<short>\\d\\d)(?!\\w|[-–/]\\d| ?[A-Z][a-z])|${RELATIVE_YEAR})?(?!\\w|-[a-z])`,
+  `(?<month>${MONTH})(?:(?:,?${GAP}(?:(?:of|in)${GAP})?| ?[-–/] ?)(?<year>${YEAR})(?:${MONTH_TAIL})?|(?: ?[-–] ?| ?')(?<short>\\d\\d)(?!\\w|[-–/]\\d| ?[A-Z][a-z])|${RELATIVE_YEAR})?(?!\\w|-[a-z])`,
   'u',
 )
+/** "April 24" is a year where nothing says that it is a day: days are written before their month. */
+const BARE = `(?<month>${MONTH})${GAP}(?<short>\\d\\d)`
+const OTHER_BARE = `${MONTH}${GAP}\\d\\d`
+/** "April 24", "Dec 23)", "July 23 to Dec 2023"; not "April 24 people", "December 23 event", "March 31". */
+const BARE_YEAR = new RegExp(
+  `${BARE}(?<!3[01])(?![\\w:%/]|,? ?\\d|\\.\\d|-\\w| (?!and |or |to |until |onwards|inclusive)[A-Za-z])`,
+  'u',
+)
+/** "in April 24", "(Oct 23)", "(to June 24)", "pre-April 97", "Jan 06 to Mar 07"; "by May 24" may be a day. */
+const NOT_AFTER_PERIOD = new RegExp(
+  `(?<!\\b(?:[Ii]n|[Bb]etween|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of) |\\bpre-|\\((?:(?:up )?to )?|${OTHER_BARE}(?: ?[-–] ?| to | and ))`,
+  'uy',
+)
+/** The first of "Jan 06 to Mar 07", "March 25 - October 26". */
+const FIRST_BARE_YEAR = new RegExp(`${BARE}(?=(?: ?[-–] ?| to )${OTHER_BARE}(?![\\w:%/]|[,.]\\d))`, 'u')
+/** A cell or a heading: "Jan 23". */
+const BARE_YEAR_ALONE = new RegExp(`${BARE}(?=\\s*$)`, 'u')
+const NOT_AT_START = /(?<!^)/uy
 /** "Mar24": only a short name can be glued to its year. */
 const GLUED_MONTH = /(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<short>\d\d)(?![\w/-])/u
 
@@ -50,6 +68,9 @@ const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth
 /** Forms of months and of the larger parts of a year. */
 export const PARTS_OF_YEARS: Form[] = [
   { pattern: MONTH_YEAR, notAfter: AFTER_WORD, begins: KIND.MONTH, read: readMonth },
+  { pattern: BARE_YEAR, notAfter: NOT_AFTER_PERIOD, begins: KIND.MONTH, goesOn: KIND.DAY, read: readMonth },
+  { pattern: FIRST_BARE_YEAR, notAfter: AFTER_WORD, begins: KIND.MONTH, goesOn: KIND.DAY, read: readMonth },
+  { pattern: BARE_YEAR_ALONE, notAfter: NOT_AT_START, begins: KIND.MONTH, goesOn: KIND.DAY, read: readMonth },
   { pattern: GLUED_MONTH, notAfter: AFTER_WORD, begins: KIND.GLUED, read: readMonth },
   { pattern: SEASON_YEAR, notAfter: AFTER_WORD, begins: KIND.SEASON, read: readSeason },
   {
