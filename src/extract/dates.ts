@@ -20,7 +20,7 @@ export function datesIn(section: Section, masked: readonly Span[]): { dates: Dat
   const dates: DateMention[] = []
   const problems: Problem[] = []
   for (const passage of section.passages) {
-    const expressions = datesAmong(expressionsIn(passage), section.plain, passage, isMasked)
+    const expressions = datesAmong(expressionsIn(passage), section, passage, isMasked)
     if (expressions.length === 0) continue
     resolveGroup ??= yearsOf(section)
     for (const group of groupsOf(section.plain, passage, expressions)) {
@@ -35,14 +35,14 @@ export function datesIn(section: Section, masked: readonly Span[]): { dates: Dat
 /** The expressions that name a time where they stand, outside the masked spans. */
 function datesAmong(
   written: Expression[],
-  plain: string,
+  section: Section,
   passage: Passage,
   isMasked: (span: Span) => boolean,
 ): Expression[] {
   const expressions: Expression[] = []
   for (const each of written) {
-    if (!isDate(plain, passage, each)) continue
-    for (const expression of spread(plain, each)) if (!isMasked(expression)) expressions.push(expression)
+    if (!isDate(section, passage, each)) continue
+    for (const expression of spread(section.plain, each)) if (!isMasked(expression)) expressions.push(expression)
   }
   return expressions
 }

@@ -1,6 +1,6 @@
 /** What looks like a date and is none: numbers of things, names of people, verbs, frequencies, years of no calendar. */
 
-import type { Passage, Span } from '../../document.js'
+import type { Passage, Section, Span } from '../../document.js'
 import { endsIn } from '../patterns.js'
 import type { Expression } from './written.js'
 
@@ -8,12 +8,15 @@ const LOOK_BEHIND = 48
 const LOOK_AHEAD = 48
 
 /** Whether an expression names a time where it stands. */
-export function isDate(plain: string, passage: Passage, expression: Expression): boolean {
+export function isDate({ plain, text }: Section, passage: Passage, expression: Expression): boolean {
   const before = plain.slice(Math.max(passage.start, expression.start - LOOK_BEHIND), expression.start)
   const after = plain.slice(expression.end, Math.min(passage.end, expression.end + LOOK_AHEAD))
   switch (expression.kind) {
     case 'year':
-      return !isNumber(before, after) && (passage.cell === null || isYearCell(plain, passage, expression))
+      if (isNumber(before, after, expression.year)) return false
+      // "2015 – 943⏎2016 – 1206": a line ends no number of several groups.
+      if (endsIn(before, IN_NUMBER) && text.charAt(expression.start - 1) !== '\n') return false
+      return passage.cell === null || isYearCell(plain, passage, expression)
     case 'years':
     case 'year-span':
       return !isNumbered(before) && !isAge(before, after) && !endsIn(before, RATIO_BEFORE)
@@ -30,24 +33,36 @@ export function isDate(plain: string, passage: Passage, expression: Expression):
   }
 }
 
-/** "Question 2023", "UIN 2015", "column 1984", "No. 2024", "ISO 2015", "Regulation (EU) 2019/20", "PSI 2016/17". */
+/**
+ * "Question 2023", "UIN 2015", "Cols. 1901-1904", "No. 2024", "(PAS) 2035", "resolution 1701", "(EU) 2019/20";
+ * "the Prison Rules 1999", "data tables 2024" and "staff numbers 2011" are of a year.
+ */
 const NUMBERED =
-  /(?<=(?:\b(?:[Qq]uestions?|UINs?|PQs?|[Cc]olumns?|[Pp]aragraphs?|[Ss]ections?|[Cc]lauses?|[Rr]ules?|[Cc]hapters?|[Nn]os?\.?|[Nn]umbers?|[Pp]ages?|[Tt]ables?|[Ff]igures?|[Aa]rticles?|[Rr]ooms?|[Cc]lass|[Rr]ef(?:erence)?\.?|COP|ISO|BS|EN|IEC|HL|HC|HCWS|HLWS|CP|Cm|Cmnd|DEP|PSI|PSO|S\.?I\.?|HTM|[A-Z]{2,}\/) ?|\((?:EU|EC|EEC|Euratom)\) (?:No\.? ?)?|#|\bx ?))/uy
+  /(?<=(?:\b(?:[Qq]uestions?|UINs?|PQs?|[Cc]ol(?:umn)?s?\.?|[Pp]aragraphs?|[Ss]ections?|[Cc]lauses?|[Rr]ule|[Cc]hapters?|[Nn]os?\.?|[Nn]umber|[Pp]ages?|[Tt]able|[Ff]igure|[Aa]rticles?|[Rr]ooms?|[Cc]lass|[Rr]esolutions?|[Rr]ef(?:erence)?\.?|COP|CAP|PAS\)?|EWHC|EWCA|UKSC|UKHL|ISO|BS|EN|IEC|HL|HC|HCWS|HLWS|CP|Cm|Cmnd|DEP|PSI|PSO|S\.?I\.?|HTM|[A-Z]{2,}\/) ?|\((?:EU|EC|EEC|Euratom)\)? (?:No\.? ?)?|#|\bx ?))/uy
 /** "0300 123 2024": the end of a number of several groups; "2023 2024" are two years. */
 const IN_NUMBER = /(?<=(?:^|\D)(?:\d{1,3}|(?!1[6-9]|20)\d{4}|\d{5,12})[ ,])/uy
-/** "2000 homes", "1648 days", "2024 kg"; no figure in the middle: "in 2024 people were" is told by its preposition. */
+/** "2000 homes", "1648 days", "2024 kg"; not "the Act 2019 places a duty"; "in 2024 people were" is told by its preposition. */
 const COUNTED =
-  /^ (?:people|persons|homes|children|staff|places|jobs|patients|cases|pupils|schools|words|hours|days|weeks|months|miles|metres|tonnes|litres|beds|officers|claims|families|households|individuals|applications|responses|members|students|km|kg|MW|GW|acres?|hectares?|metre|sites|units|calls|visits|prisoners|vehicles|deaths|complaints|teachers|nurses|doctors|personnel|additional|more|or more|per|x)\b(?!')/u
+  /^ (?:people|persons|homes|children|staff|places(?! (?:an? (?!year|month|week|day)|the |duties|restrictions|obligations|statutory))|jobs|patients|cases|pupils|schools|words|hours|days|weeks|months|miles|metres|tonn?e?s|litres|beds|officers|claims|families|households|individuals|applications|responses|members|students|km|kg|MW|GW|acres?|hectares?|metre|sites|units|calls|visits|prisoners|vehicles|deaths|complaints|teachers|nurses|doctors|personnel|additional|more|or more|per|x)\b(?!')/u
 const CALLS_FOR_DATE =
   /(?<=(?:^|\b(?:[Ii]n|[Ss]ince|[Bb]y|[Dd]uring|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Tt]o|[Bb]etween|[Ee]arly|[Ll]ate|[Mm]id|[Ff]or|[Tt]he) |\())/uy
-/** "around 2000 callers"; but "at least 2016 levels", "up to 2030 in", "over 2022 to 2025". */
+/** "around 2000 callers", "~2000 visitors"; but "at least 2016 levels", "up to 2030 in", "over 2022 to 2025". */
 const COUNT_BEFORE =
-  /(?<=\b(?:around|approximately|about|nearly|almost|roughly|over|than|some|a total of|at least|up to|a further|another|only|just) )/iuy
+  /(?<=\b(?:around|approximately|about|nearly|almost|roughly|over|than|some|a total of|at least|up to|a further|another|only|just) |~ ?)/iuy
 const MANY_AFTER =
-  /^ (?:[a-z]+ )?(?!levels|prices|figures|rates|baselines?|terms|standards|values|costs|to |and |as )[a-z]{3,}s\b/u
+  /^ (?:(?!and |or |to |as )[a-z]+ )?(?!levels|prices|figures|rates|baselines?|terms|standards|values|costs|to |and |as )[a-z]{3,}s\b/u
 
-function isNumber(before: string, after: string): boolean {
-  if (isNumbered(before) || endsIn(before, IN_NUMBER)) return true
+/** "Vagrancy Act 1824", "Act of 1870", "R v Owens (1858)". */
+const IN_NAME = /(?<=[A-Z][\w’']{0,40},? (?:of )?|[)"] )/uy
+/** Years before this one are told by a preposition or a name: "received 1733 responses", "was 1822". */
+const LONG_PAST = 1900
+/** "2000 visas": of round numbers, the likeliest. */
+const ROUND = 2000
+
+function isNumber(before: string, after: string, year: number): boolean {
+  if (isNumbered(before)) return true
+  const isOdd = year < LONG_PAST || (year === ROUND && MANY_AFTER.test(after))
+  if (isOdd && !endsIn(before, CALLS_FOR_DATE) && !endsIn(before, IN_NAME)) return true
   if (COUNTED.test(after)) return !endsIn(before, CALLS_FOR_DATE)
   return endsIn(before, COUNT_BEFORE) && MANY_AFTER.test(after)
 }
