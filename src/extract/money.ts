@@ -1,7 +1,7 @@
 /** Amounts of money. */
 import { type Cell, mentionOf, type Passage, type Section, type Span } from '../document.js'
 import type { Money } from '../schema.js'
-import { currencyOf, exact, NUMBER, powerOf, SCALE, SCALE_GAP, SIGN } from './money/amounts.js'
+import { currencyOf, exact, NUMBER, powerOf, SCALE, SCALE_GAP, SIGN, SPACED_NUMBER } from './money/amounts.js'
 import { unitOf } from './money/cells.js'
 import { endsIn, matchesIn } from './patterns.js'
 import { overlapTest } from './search.js'
@@ -12,9 +12,9 @@ export { negativesIn } from './money/negative.js'
 const CODE = 'GBP|EUR|USD|AUD|CAD|NZD|CHF|JPY|Euros?'
 const JOIN = ' ?[-–—] ?| to | and '
 
-/** "£25 million", "£1.5bn", "c£300", "£ 368,239", "£46·4 million", "EUR 5 million"; "£5-10 million", "£92 and £120 million". */
+/** "£25 million", "£1.5bn", "c£300", "£ 368,239", "£46·4 million", "£12 000", "EUR 5 million"; "£5-10 million", "£92 and £120 million". */
 const SIGNED = new RegExp(
-  String.raw`(?<=(?:^|[^\w$£€])c?)(?<sign>${SIGN}|(?:${CODE})(?= ?\d)) ?(?<low>${NUMBER})(?:${SCALE_GAP}(?<lowScale>${SCALE}))?(?:(?<join>${JOIN})(?<sign2>${SIGN})? ?(?<high>${NUMBER})(?:${SCALE_GAP}(?<highScale>${SCALE}))?)?`,
+  String.raw`(?<=(?:^|[^\w$£€])c?)(?<sign>${SIGN}|(?:${CODE})(?= ?\d)) ?(?<low>${SPACED_NUMBER}|${NUMBER})(?:${SCALE_GAP}(?<lowScale>${SCALE}))?(?:(?<join>${JOIN})(?<sign2>${SIGN})? ?(?<high>${SPACED_NUMBER}|${NUMBER})(?:${SCALE_GAP}(?<highScale>${SCALE}))?)?`,
   'iuy',
 )
 /** What an amount with a sign may begin with. */
@@ -26,8 +26,16 @@ const NAMED = new RegExp(
   String.raw`(?<![\w£$€.,])(?<low>${NUMBER})(?:${SCALE_GAP}(?<lowScale>${SCALE}))? {1,3}(?<name>${NAME})\b`,
   'giu',
 )
-/** "50p", "8.5p", "50 pence". */
-const PENCE = /(?<![\w£$€.,/-])(?<low>\d{1,4}(?:\.\d+)?)(?:p| ?pence)\b/gu
+const PENNIES = String.raw`\d{1,4}(?:\.\d+)?`
+/** "50p", "8.5p", "50 pence"; "50p-60p", "8-11 pence". */
+const PENCE = new RegExp(
+  String.raw`(?<![\w£$€.,/-])(?<low>${PENNIES})(?:(?<lowName>p| ?pence)?(?<join>${JOIN})(?<high>${PENNIES}))?(?:p| ?pence)\b`,
+  'gu',
+)
+/** "half a billion pounds", "one million pounds"; not "a quarter of a million pounds". */
+const SPELT =
+  /(?<![\w-]|\b(?:quarters?|thirds?|halves|half) of )(?<share>half a|one|a) (?<scale>million|billion|trillion) {1,3}pounds\b/giu
+const MAY_BE_SPELT = 'illion pounds'
 
 const UP_TO =
   /(?<=(?:\bup to|\bmaximum of|\bnot? more than|\bnot exceeding|(?<!\bnot? )\bless than|\bunder|\bbelow|\bat most|\bas much as|\bcapped at)\s+(?:an? )?(?:(?:additional|further|extra|total of) )?)/iuy
@@ -52,9 +60,10 @@ const FAR_BACK = 160
 export function moneyIn(section: Section, masked: readonly Span[]): Money[] {
   const money: Money[] = []
   const waysOf = waysIn(section.plain)
+  const isSpelt = section.plain.includes(MAY_BE_SPELT)
   const isMasked = overlapTest(masked)
   for (const passage of section.passages) {
-    const ways = waysOf(passage)
+    const ways = waysOf(passage) | (isSpelt ? WAY.SPELT : 0)
     if (ways === 0) continue
     for (const found of amountsOf(section, passage, ways)) if (!isMasked(found)) money.push(found)
   }
@@ -62,14 +71,14 @@ export function moneyIn(section: Section, masked: readonly Span[]): Money[] {
 }
 
 /** The ways to write an amount, one bit for each. */
-const WAY = { SIGNED: 1, NAMED: 2, PENCE: 4 }
+const WAY = { SIGNED: 1, NAMED: 2, PENCE: 4, SPELT: 8 }
 
 /**
  * "£5", "EUR 5"; "5 million pounds", "5m US dollars"; "50p": most texts hold no figure beside such words. The figure
  * comes first in the pattern, since a text is soon looked through for figures alone.
  */
 const HINT = new RegExp(
-  String.raw`\d(?:(?<signed>(?<=(?:[£$€¥]|${CODE}) ?\d))|(?<named>(?:${SCALE_GAP}${SCALE})? {1,3}${NAME}\b)|(?:p| ?pence)\b)`,
+  String.raw`\d(?:(?<signed>(?<=(?:[£$€¥]|${CODE}) ?\d))|(?<named>[½¼¾]?(?:${SCALE_GAP}${SCALE})? {1,3}${NAME}\b)|(?:p| ?pence)\b)`,
   'giu',
 )
 
@@ -100,9 +109,10 @@ function wayOf({ groups }: RegExpExecArray): number {
 function amountsOf(section: Section, passage: Passage, ways: number): Money[] {
   const text = section.plain.slice(passage.start, passage.end)
   const amounts: Money[] = []
-  if ((ways & WAY.SIGNED) !== 0) addAmounts(amounts, section, passage, signedIn(text), 0)
-  if ((ways & WAY.NAMED) !== 0) addAmounts(amounts, section, passage, matchesIn(text, NAMED), 0)
-  if ((ways & WAY.PENCE) !== 0) addAmounts(amounts, section, passage, matchesIn(text, PENCE), -2)
+  if ((ways & WAY.SIGNED) !== 0) addAmounts(amounts, section, passage, signedIn(text), partsOf)
+  if ((ways & WAY.NAMED) !== 0) addAmounts(amounts, section, passage, matchesIn(text, NAMED), partsOf)
+  if ((ways & WAY.PENCE) !== 0) addAmounts(amounts, section, passage, matchesIn(text, PENCE), pencePartsOf)
+  if ((ways & WAY.SPELT) !== 0) addAmounts(amounts, section, passage, matchesIn(text, SPELT), spelt)
   return amounts.sort((a, b) => a.start - b.start)
 }
 
@@ -125,11 +135,11 @@ function addAmounts(
   section: Section,
   passage: Passage,
   matches: readonly RegExpExecArray[],
-  shift: number,
+  partsIn: (match: RegExpExecArray, cell: Cell | null) => Part[],
 ): void {
   const isTaken = overlapTest(amounts)
   for (const match of matches) {
-    for (const part of partsOf(match, shift, passage.cell)) {
+    for (const part of partsIn(match, passage.cell)) {
       const start = passage.start + match.index + part.start
       const end = passage.start + match.index + part.end
       if (isTaken({ start, end })) continue
@@ -155,25 +165,41 @@ interface Part extends Span {
 }
 
 /** One amount or one range; two amounts where the second number does not go on from the first. */
-function partsOf(match: RegExpExecArray, shift: number, cell: Cell | null): Part[] {
+function partsOf(match: RegExpExecArray, cell: Cell | null): Part[] {
   const { sign, low = '', lowScale, join, sign2, high, highScale, name } = match.groups ?? {}
   const currency = currencyOf(name ?? sign ?? '£')
   const [whole] = match
   if (currency === undefined || isNoAmount(match)) return []
   // "£5" below a head "£m": a sign in the cell does not take the scale away.
   const unit = lowScale === undefined && highScale === undefined ? (unitOf(cell)?.power ?? 0) : 0
-  const first = exact(low, powerOf(lowScale) + shift + unit)
+  const first = exact(low, powerOf(lowScale) + unit)
   if (high === undefined || join === undefined) return [single(0, whole.trimEnd().length, currency, first)]
   const last = exact(high, powerOf(highScale) + unit)
   const borrowed = borrows(low, lowScale, high, highScale)
   const start = borrowed ? exact(low, powerOf(highScale)) : first
-  if (start < last && isRange(match, borrowed)) {
-    return [{ start: 0, end: whole.length, amount: { currency, value: null, minValue: start, maxValue: last } }]
-  }
+  if (start < last && isRange(match, borrowed)) return [range(whole.length, currency, start, last)]
   const firstEnd = whole.indexOf(join, low.length)
   const parts = [single(0, firstEnd, currency, first)]
   if (sign2 !== undefined) parts.push(single(firstEnd + join.length, whole.length, currencyOf(sign2) ?? currency, last))
   return parts
+}
+
+/** "50p-60p" and "50-60p" are one range; of "5 and 10p" the second alone is told in pence. */
+function pencePartsOf(match: RegExpExecArray): Part[] {
+  const { low = '', lowName, join, high } = match.groups ?? {}
+  const [{ length }] = match
+  const first = exact(low, -2)
+  if (high === undefined || join === undefined) return [single(0, length, 'GBP', first)]
+  const last = exact(high, -2)
+  if (first < last && isRange(match, true)) return [range(length, 'GBP', first, last)]
+  const firstEnd = low.length + (lowName?.length ?? 0)
+  const second = single(firstEnd + join.length, length, 'GBP', last)
+  return lowName === undefined ? [second] : [single(0, firstEnd, 'GBP', first), second]
+}
+
+function spelt({ 0: { length }, groups }: RegExpExecArray): Part[] {
+  const { share = '', scale } = groups ?? {}
+  return [single(0, length, 'GBP', exact(share.toLowerCase() === 'half a' ? '0.5' : '1', powerOf(scale)))]
 }
 
 const YEAR = /^(?:19|20)\d\d$/u
@@ -211,6 +237,10 @@ function isRange({ index, input, groups }: RegExpExecArray, borrowed: boolean): 
 
 function single(start: number, end: number, currency: string, value: number): Part {
   return { start, end, amount: { currency, value, minValue: value, maxValue: value } }
+}
+
+function range(end: number, currency: string, minValue: number, maxValue: number): Part {
+  return { start: 0, end, amount: { currency, value: null, minValue, maxValue } }
 }
 
 /** "£40-45 million", "£100-120bn": the scale counts for both. "£250 to £3 million" is as it stands. */

@@ -31,6 +31,7 @@ const NAMES: Record<string, string> = {
   'swiss francs': 'CHF',
   yen: 'JPY',
 }
+const FRACTIONS: Record<string, string> = { '½': '.5', '¼': '.25', '¾': '.75' }
 const POWERS: Record<string, number> = {
   "'000": 3,
   "'000s": 3,
@@ -39,6 +40,7 @@ const POWERS: Record<string, number> = {
   thousand: 3,
   thousands: 3,
   k: 3,
+  'thousand million': 9,
   million: 6,
   millions: 6,
   m: 6,
@@ -54,12 +56,14 @@ const POWERS: Record<string, number> = {
   tn: 12,
 }
 
-/** "1,234", "1,234.56", "46·4", "25". */
-export const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:[.·]\d+)?|\d+(?:[.·]\d+)?`
+/** "1,234", "1,234.56", "46·4", "5½", "25". */
+export const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:[.·]\d+)?|\d+(?:[.·]\d+|[½¼¾])?`
+/** "£12 000", "£1 250 000": groups of three apart, where a sign stands before them. */
+export const SPACED_NUMBER = String.raw`[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d)(?:[.·]\d+)?`
 /** "£5 m"; in "a) £10,000 b) £20,000" the letter, apart from its number, marks an item. */
 const LETTER = String.raw`(?<!,\d{3}(?:\.\d{1,9})? {1,3})[mkb](?!(?<= b)[).])`
-/** "million", "bn", "m", "k", and no unit such as "mm" or "m2". */
-export const SCALE = String.raw`(?:thousand|trillion|trn|tn|millions?|billions?|mln|mn|mil|bn|${LETTER})(?![a-z0-9])`
+/** "million", "thousand million", "bn", "m", "k", and no unit such as "mm" or "m2". */
+export const SCALE = String.raw`(?:thousand(?: million)?|trillion|trn|tn|millions?|billions?|mln|mn|mil|bn|${LETTER})(?![a-z0-9])`
 /** Between a number and its scale: "£5million", "£5  million" as copied from print, "£20-million". */
 export const SCALE_GAP = '(?: {0,3}|-)'
 /** "£", "US$", "€". */
@@ -80,5 +84,9 @@ export function powerOf(scale: string | undefined): number {
 
 /** The number as written, shifted by a power of ten without binary rounding: "1.15" million is 1150000. */
 export function exact(digits: string, power: number): number {
-  return Number(`${digits.replaceAll(',', '').replace('·', '.')}e${power}`)
+  const plain = digits.replace(SEPARATOR, '').replace('·', '.')
+  return Number(`${plain.replace(FRACTION, (sign) => FRACTIONS[sign] ?? '')}e${power}`)
 }
+
+const SEPARATOR = /[, ]/gu
+const FRACTION = /[½¼¾]/u
