@@ -8,6 +8,7 @@ import { isInName } from './dates/names.js'
 import { rangesOf } from './dates/ranges.js'
 import { relationOf } from './dates/relations.js'
 import type { Resolved } from './dates/resolve.js'
+import { withSmallMonth } from './dates/small-months.js'
 import type { Expression } from './dates/written.js'
 import { type Outcome, yearsOf } from './dates/years.js'
 import { overlapTest } from './search.js'
@@ -42,7 +43,8 @@ function datesAmong(
   const expressions: Expression[] = []
   for (const each of written) {
     if (!isDate(section, passage, each)) continue
-    for (const expression of spread(section.plain, each)) if (!isMasked(expression)) expressions.push(expression)
+    const whole = withSmallMonth(section.plain, passage.start, each)
+    for (const expression of spread(section.plain, whole)) if (!isMasked(expression)) expressions.push(expression)
   }
   return expressions
 }

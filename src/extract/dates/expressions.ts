@@ -149,12 +149,16 @@ function expressionAt(written: Written, text: string, index: number): Expression
   return { start, end, ...written, days }
 }
 
+/** The last that is read in figures. */
+const LAST_YEAR = 2199
+
 function writtenIn(result: ParsedResult): Written | null {
   const own = readingOf(result)
   if (own !== null) return own
   const { start } = result
   if (!(start.isCertain('year') && start.isCertain('month') && start.isCertain('day'))) return null
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
-  if (year === null || month === null || day === null || result.end != null) return null
+  // "2699-79-8" is a number of chemistry.
+  if (year === null || year > LAST_YEAR || month === null || day === null || result.end != null) return null
   return { kind: 'day', year, yearStep: null, month, day, lastDay: null }
 }

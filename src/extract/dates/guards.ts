@@ -6,6 +6,7 @@ import type { Expression } from './written.js'
 
 const LOOK_BEHIND = 48
 const LOOK_AHEAD = 48
+const FIGURE = /\d/u
 
 /** Whether an expression names a time where it stands. */
 export function isDate({ plain, text }: Section, passage: Passage, expression: Expression): boolean {
@@ -21,7 +22,9 @@ export function isDate({ plain, text }: Section, passage: Passage, expression: E
     case 'year-span':
       return !isNumbered(before) && !isAge(before, after) && !endsIn(before, RATIO_BEFORE)
     case 'month':
-      if (expression.year !== null || expression.yearStep !== null) return true
+      // "Working Papers No. 2021/11"
+      if (expression.year !== null) return !FIGURE.test(plain.charAt(expression.start)) || !isNumbered(before)
+      if (expression.yearStep !== null) return true
       return isMonth(plain.slice(expression.start, expression.end), before, after)
     case 'season':
       if (expression.year !== null || expression.yearStep !== null) return true
@@ -105,6 +108,8 @@ const NAME_AFTER = /^ [A-Z][a-z'-]+/u
 const NAME_BEFORE = /(?<=\b[A-Z][A-Za-z'.-]{1,24} )/uy
 /** "May I", "March on": a capital at the start of a sentence is no month. */
 const VERB_AFTER = /^ (?:I|we|the|be|it|he|she|they|not|also|have|on|past|through)\b/u
+/** "the workshops in May include": no verb stands there. */
+const BEFORE_NO_VERB = /(?<=\b(?:in|by|since|until|during|from|early|late|last|next) )/iuy
 const AUXILIARY = /^ (?:not|also|have|be|well|need|contain|include)\b/u
 
 function isMonth(text: string, before: string, after: string): boolean {
@@ -115,7 +120,7 @@ function isMonth(text: string, before: string, after: string): boolean {
     VERB_AFTER.test(after)
   )
     return false
-  if (text === 'May' && AUXILIARY.test(after)) return false
+  if (text === 'May' && AUXILIARY.test(after) && !endsIn(before, BEFORE_NO_VERB)) return false
   if (endsIn(before, FIGURE_BEFORE)) return false
   if (isTime) return true
   if (endsIn(before, STOP_BEFORE)) return !NAME_AFTER.test(after)

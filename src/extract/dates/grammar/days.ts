@@ -39,7 +39,10 @@ const MONTH_DAY = new RegExp(
 const ON_MONTH_DAY = new RegExp(`(?<month>${MONTH})${GAP}(?<day>\\d{1,2})(?![\\w:%/-]|,? ?\\d|\\.\\d)`, 'u')
 const NOT_AFTER_ON = /(?<!\b[Oo]n )/uy
 
-/** Forms of days. A day that no month has (31 June, 32 August) is read, so that it can be reported. */
+/** "31/13/2024", which no parser of chrono's takes. */
+const DAY_IN_FIGURES = new RegExp(`(?<day>\\d{1,2})/(?<number>\\d{1,2})/(?<year>${YEAR})(?![\\w/])`, 'u')
+
+/** Forms of days. A day that no month has (31 June, 32 August, 31/13/2024) is read, so that it can be reported. */
 export const DAYS: Form[] = [
   {
     pattern: DAY_LIST,
@@ -65,6 +68,18 @@ export const DAYS: Form[] = [
   },
   { pattern: MONTH_DAY, notAfter: AFTER_WORD, begins: KIND.MONTH, goesOn: KIND.DAY | KIND.THE, read: readDay },
   { pattern: ON_MONTH_DAY, notAfter: NOT_AFTER_ON, begins: KIND.MONTH, goesOn: KIND.DAY, read: readDay },
+  {
+    pattern: DAY_IN_FIGURES,
+    notAfter: AFTER_NUMBER,
+    begins: KIND.DAY,
+    goesOn: KIND.DAY,
+    needs: KIND.YEAR,
+    read: (groups) => {
+      const [day, month] = [Number(groups.day), Number(groups.number)]
+      if (isDayOf(day, month) || isDayOf(month, day)) return null
+      return { kind: 'day', month, day, lastDay: null, ...yearIn(groups) }
+    },
+  },
 ]
 
 function readDay(groups: Groups): Written | null {
@@ -74,6 +89,10 @@ function readDay(groups: Groups): Written | null {
 
 function isDay(day: number): boolean {
   return day >= 1 && day <= 31
+}
+
+function isDayOf(day: number, month: number): boolean {
+  return isDay(day) && month >= 1 && month <= 12
 }
 
 function daysOf(list: string): DayItem[] {

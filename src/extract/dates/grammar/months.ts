@@ -12,7 +12,7 @@ const TAIL = `${TAIL_DIGITS}(?![\\w/-]|${GAP}${MONTH})`
 
 /** "June 2017", "May, 2017", "March of 2020", "September in 2017", "Mar-23", "Jan '24", "January of this year", "November 2025-26". */
 const MONTH_YEAR = new RegExp(
-  `(?<month>${MONTH})(?:(?:,?${GAP}(?:(?:of|in)${GAP})?| ?[-–/] ?)(?<year>${YEAR})(?:${MONTH_TAIL})?|(?: ?[-–] ?| ?')(?<short>\\d\\d)(?!\\w|[-–/]\\d| ?[A-Z][a-z])|${RELATIVE_YEAR})?(?!\\w|-[a-z])`,
+  `(?<month>${MONTH})(?:(?:,?${GAP}(?:(?:of|in)${GAP})?| ?[-–/] ?)(?<year>${YEAR})(?:${MONTH_TAIL})?|(?: ?[-–] ?| ?')(?<short>\\d\\d)(?!\\w|[-–/]\\d| ?[A-Z][a-z])|${RELATIVE_YEAR})?(?!\\w|-(?!present|onwards?)[a-z])`,
   'u',
 )
 /** "April 24" is a year where nothing says that it is a day: days are written before their month. */

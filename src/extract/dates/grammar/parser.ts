@@ -11,10 +11,10 @@ export type Groups = Record<string, string | undefined>
 export const AFTER_WORD = /(?<=[\w£$€])/uy
 /**
  * Part of a number, a sum, a path or a range as well: "£2024", "1/2024", "no.2024", "a-2024", "Mar-24"; not
- * "1 January-30 June 2025", unless it is a row of months, "1 May-14 June-14".
+ * "3 May/4 May", "1 January-30 June 2025", unless it is a row of months, "1 May-14 June-14".
  */
 export const AFTER_NUMBER = new RegExp(
-  `(?<=[\\w£$€.,/#:]|(?<!\\d{1,2}${ORDINAL}?${GAP}${LONG_MONTH})-)|(?<=-)(?!\\d{1,2}${ORDINAL}?${GAP}${LONG_MONTH}(?!-))`,
+  `(?<=[\\w£$€.,#:]|(?<!${LONG_MONTH})/|(?<!\\d{1,2}${ORDINAL}?${GAP}${LONG_MONTH})-)|(?<=-)(?!\\d{1,2}${ORDINAL}?${GAP}${LONG_MONTH}(?!-))`,
   'uy',
 )
 

@@ -26,8 +26,11 @@ const ACADEMIC_YEAR = new RegExp(
 )
 /** "the 1990s", "the mid-2030s", "1990's". */
 const DECADE = new RegExp(`(?<year>(?:1[6-9]|20)\\d0)'?s${END}`, 'u')
-/** "since 2010", "pre-1997", "2018-based"; not "2,024 people", "2013/32", "2024-04". */
-const PLAIN_YEAR = new RegExp(`(?<year>${YEAR})(?![\\w%]|[-–/]\\d|/[a-z]|-(?!based|era|style)[a-z])`, 'u')
+/** "since 2010", "pre-1997", "2018-based", "2013-present"; not "2,024 people", "2013/32", "2024-04". */
+const PLAIN_YEAR = new RegExp(
+  `(?<year>${YEAR})(?![\\w%]|[-–/]\\d|/[a-z]|-(?!based|era|style|present|onwards?)[a-z])`,
+  'u',
+)
 /** "mid-2025", "pre-1997", "post-2030" name the year; "no-2024" does not. */
 const AFTER_OTHER_HYPHEN = /(?<=[\w£$€.,/#:]|(?<!\b(?:pre|post|mid|late|early))-)/iuy
 
@@ -89,8 +92,13 @@ function readSpan(groups: Groups): Written | null {
   if (first.length === 2 && run !== 1) return null
   if (second.length === 1 && (run !== 1 || join.includes(' '))) return null
   if (ending !== undefined) return { kind: 'year-span', year: year - 1, lastYear, label, isSlip: false }
-  // "2014/15 to 2023/34": a stroke never joins years more than ten apart; the second is a slip of the pen.
-  if (join === '/' && second.length === 2 && run > 10) {
+  // "2020/03", "2020/06", "2020/09"
+  const number = Number(second)
+  if (join === '/' && second.length === 2 && run > MAX_RUN && number >= 1 && number <= 12 && name === undefined) {
+    return { kind: 'month', month: number, isShort: false, year, yearStep: null }
+  }
+  // "2014/15 to 2023/34": a stroke never joins years more than ten apart; the second is a slip, as in "2025-25".
+  if (second.length === 2 && ((join === '/' && run > 10) || (run === 100 && join !== ' to '))) {
     return { kind: 'year-span', year, lastYear: year + 1, label, isSlip: true }
   }
   if (run < 1 || run > MAX_RUN)

@@ -1,0 +1,24 @@
+/** "march 2024", "15 may 2023": words that are months, written small, before a year alone. The scan takes them for verbs. */
+import { endsIn } from '../patterns.js'
+import { monthOf } from './grammar/words.js'
+import type { Expression } from './written.js'
+
+const IS_BEFORE = /(?<=\b(?:march|may|august),? (?:of )?)/uy
+const MONTH =
+  /(?:(?<![\d/.,£-])(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:of )?)?\b(?<month>march|may|august),? (?:of )?$/u
+const LOOK_BEHIND = 24
+
+/** A year with the small month before it, which begins no earlier than the passage; any other expression as it is. */
+export function withSmallMonth(plain: string, from: number, expression: Expression): Expression {
+  if (expression.kind !== 'year') return expression
+  const { start, end, year } = expression
+  const before = plain.slice(Math.max(from, start - LOOK_BEHIND), start)
+  if (!endsIn(before, IS_BEFORE)) return expression
+  const match = MONTH.exec(before)
+  if (match === null) return expression
+  const { day, month: name = '' } = match.groups ?? {}
+  const place = { start: start - before.length + match.index, end, year, yearStep: null, month: monthOf(name) }
+  return day === undefined
+    ? { kind: 'month', isShort: false, ...place }
+    : { kind: 'day', day: Number(day), lastDay: null, ...place }
+}
