@@ -81,7 +81,7 @@ const LOOK_BEHIND = 64
 
 function mention(section: Section, passage: Passage, found: Resolved & { isNamed: boolean }): DateMention {
   const { from, to, precision, edtf, inferred, start, end, isNamed } = found
-  const relation = relationOf(section.plain.slice(Math.max(passage.start, start - LOOK_BEHIND), start))
+  const relation = relationOf(section.plain.slice(Math.max(passage.start, start - LOOK_BEHIND), start), precision)
   return {
     section: section.name,
     start,

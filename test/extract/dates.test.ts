@@ -251,6 +251,12 @@ describe('what is told of a date', () => {
     ['Costs rose compared to 2023-24.', null],
     ['It rose from 5% compared to 2019.', null],
     ['It was up on 2019.', null],
+    ['It is a rise on last year.', null],
+    ['The report on the 2024 election', null],
+    ['It was based on spring 2023 data.', null],
+    ['It was published in a slip on May 2023.', 'on'],
+    ['A follow up to the 2017 survey', null],
+    ['The follow-up to 2017', null],
     ['It fell by half, or so, 2019 tells.', null],
     ['The March 2024 report', null],
   ])('%s %s', (text, relation) => {

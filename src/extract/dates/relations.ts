@@ -9,9 +9,9 @@ const MODIFIER =
 /** What may stand between the relation and the date: "by the end of ", "from early ", "in week commencing ". */
 const MODIFIERS = new RegExp(`${MODIFIER}{1,5}$`, 'iu')
 const IS_MODIFIED = new RegExp(`(?<=${MODIFIER})`, 'iuy')
-/** "compared to 2019", "up on 2019"; "up to 2019" tells until when. */
+/** "compared to 2019", "up on 2019", "a follow-up to the 2019 survey"; "up to 2019" tells until when. */
 const COMPARED =
-  /(?<=\b(?:(?:compared|relative|returning|return|returned|back|close|similar|according|equal|refers?|relates?|respect|regard) (?:to|with|on)|up (?:with|on)))/iuy
+  /(?<=\b(?:(?:compared|relative|returning|return|returned|back|close|similar|according|equal|refers?|relates?|respect|regard) (?:to|with|on)|up (?:with|on)|follow(?:s|ed|ing)?[ -]ups? to))/iuy
 
 /** The relations that the last word tells. */
 const WORDS: [string, Relation][] = [
@@ -44,12 +44,16 @@ const PHRASES: [RegExp, Relation][] = [
 /** The words that a phrase can end in; of "pre-", what stands behind the hyphen. */
 const ENDS_PHRASE = new Set(['than', 'to', 'of', ''])
 
+/** "the report on the 2024 election", "a rise on last year", "based on 1967": nothing happens on more than some days. */
+const IN_DAYS = new Set<DateMention['precision']>(['day', 'month', 'range'])
+
 /** The relation that the words before a date state, or null. */
-export function relationOf(before: string): Relation {
+export function relationOf(before: string, precision: DateMention['precision']): Relation {
   let words = before.trimEnd()
   if (endsIn(words, IS_MODIFIED)) words = words.replace(MODIFIERS, '').trimEnd()
   const last = lastWord(words).toLowerCase()
   const relation = RELATION_OF.get(last)
+  if (last === 'on' && !IN_DAYS.has(precision)) return null
   if (relation === undefined && !ENDS_PHRASE.has(last)) return null
   if (endsIn(words, COMPARED)) return null
   return relation ?? PHRASES.find(([pattern]) => endsIn(words, pattern))?.[1] ?? null
