@@ -7,6 +7,7 @@ import type { ParsedResult, Refiner } from 'chrono-node/en'
 import type { Passage } from '../../document.js'
 import { once, onDemand } from '../../on-demand.js'
 import { candidatesIn, FORMS } from './forms.js'
+import { DAYS_IN_FIGURES } from './grammar/days.js'
 import { parserOf, readingOf } from './grammar/parser.js'
 import { type Tokens, tokensOf } from './tokens.js'
 import type { Expression, Written } from './written.js'
@@ -26,7 +27,10 @@ const chronoNode = onDemand<typeof import('chrono-node/en')>('chrono-node/en')
 const chrono = once(() => {
   const { Chrono, GB } = chronoNode()
   const stock = GB.parsers.filter((parser) => STOCK_PARSERS.includes(parser.constructor.name))
-  return new Chrono({ parsers: [...FORMS.map(parserOf), ...stock], refiners: [wholeDates, longestStands] })
+  return new Chrono({
+    parsers: [...[...FORMS, ...DAYS_IN_FIGURES].map(parserOf), ...stock],
+    refiners: [wholeDates, longestStands],
+  })
 })
 
 /** Any of these must be near for a date to be there. */

@@ -1,5 +1,5 @@
 /** "march 2024", "15 may 2023": words that are months, written small, before a year alone. The scan takes them for verbs. */
-import { endsIn } from '../patterns.js'
+import { isAt } from '../patterns.js'
 import { monthOf } from './grammar/words.js'
 import type { Expression } from './written.js'
 
@@ -12,8 +12,8 @@ const LOOK_BEHIND = 24
 export function withSmallMonth(plain: string, from: number, expression: Expression): Expression {
   if (expression.kind !== 'year') return expression
   const { start, end, year } = expression
+  if (!isAt(plain, start, IS_BEFORE)) return expression
   const before = plain.slice(Math.max(from, start - LOOK_BEHIND), start)
-  if (!endsIn(before, IS_BEFORE)) return expression
   const match = MONTH.exec(before)
   if (match === null) return expression
   const { day, month: name = '' } = match.groups ?? {}

@@ -68,12 +68,14 @@ export const DAYS: Form[] = [
   },
   { pattern: MONTH_DAY, notAfter: AFTER_WORD, begins: KIND.MONTH, goesOn: KIND.DAY | KIND.THE, read: readDay },
   { pattern: ON_MONTH_DAY, notAfter: NOT_AFTER_ON, begins: KIND.MONTH, goesOn: KIND.DAY, read: readDay },
+]
+
+/** For texts with days in figures, which are read the long way. */
+export const DAYS_IN_FIGURES: Form[] = [
   {
     pattern: DAY_IN_FIGURES,
     notAfter: AFTER_NUMBER,
     begins: KIND.DAY,
-    goesOn: KIND.DAY,
-    needs: KIND.YEAR,
     read: (groups) => {
       const [day, month] = [Number(groups.day), Number(groups.number)]
       if (isDayOf(day, month) || isDayOf(month, day)) return null

@@ -28,11 +28,8 @@ const NOT_AFTER_PERIOD = new RegExp(
   `(?<!\\b(?:[Ii]n|[Bb]etween|[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of) |\\bpre-|\\((?:(?:up )?to )?|${OTHER_BARE}(?: ?[-–] ?| to | and ))`,
   'uy',
 )
-/** The first of "Jan 06 to Mar 07", "March 25 - October 26". */
-const FIRST_BARE_YEAR = new RegExp(`${BARE}(?=(?: ?[-–] ?| to )${OTHER_BARE}(?![\\w:%/]|[,.]\\d))`, 'u')
-/** A cell or a heading: "Jan 23". */
-const BARE_YEAR_ALONE = new RegExp(`${BARE}(?=\\s*$)`, 'u')
-const NOT_AT_START = /(?<!^)/uy
+/** The first of "Jan 06 to Mar 07", and the last of a cell or a heading: "Jan 23". */
+const LAST_OR_FIRST = new RegExp(`${BARE}(?=(?: ?[-–] ?| to )${OTHER_BARE}(?![\\w:%/]|[,.]\\d)|(?<!3[01])\\s*$)`, 'u')
 /** "Mar24": only a short name can be glued to its year. */
 const GLUED_MONTH = /(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?<short>\d\d)(?![\w/-])/u
 
@@ -69,8 +66,7 @@ const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth
 export const PARTS_OF_YEARS: Form[] = [
   { pattern: MONTH_YEAR, notAfter: AFTER_WORD, begins: KIND.MONTH, read: readMonth },
   { pattern: BARE_YEAR, notAfter: NOT_AFTER_PERIOD, begins: KIND.MONTH, goesOn: KIND.DAY, read: readMonth },
-  { pattern: FIRST_BARE_YEAR, notAfter: AFTER_WORD, begins: KIND.MONTH, goesOn: KIND.DAY, read: readMonth },
-  { pattern: BARE_YEAR_ALONE, notAfter: NOT_AT_START, begins: KIND.MONTH, goesOn: KIND.DAY, read: readMonth },
+  { pattern: LAST_OR_FIRST, notAfter: AFTER_WORD, begins: KIND.MONTH, goesOn: KIND.DAY, read: readMonth },
   { pattern: GLUED_MONTH, notAfter: AFTER_WORD, begins: KIND.GLUED, read: readMonth },
   { pattern: SEASON_YEAR, notAfter: AFTER_WORD, begins: KIND.SEASON, read: readSeason },
   {
