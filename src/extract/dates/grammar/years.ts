@@ -12,8 +12,8 @@ const YEAR_SPAN = new RegExp(
   `(?:(?<before>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?:?${GAP}(?:of${GAP}|(?<ending>end(?:ing|ed)?)${GAP})?|(?<fy>FY\\)?) ?)?(?<first>(?:1[6-9]|20)\\d\\d|\\d\\d)(?<join> ?[-–—/] ?|(?<!${MONTH},?${GAP}(?:of${GAP})?\\d{4}) to )(?<second>(?:1[6-9]|20)\\d\\d|\\d\\d|\\d)(?:${GAP}(?<after>${LABEL}|[Cc]alendar)${GAP}[Yy]ears?)?(?!\\w|/\\w|[-–](?!\\d{4}/\\d\\d)\\d|[.,]\\d(?!\\d? [A-Z]))`,
   'u',
 )
-/** "2026/27-2029/30" are two. */
-const AFTER_NUMBER_NOT_SPAN = /(?<=[\w£$€.,/#:]|(?<!\d{4}\/\d\d)-)/uy
+/** "2026/27-2029/30" are two; "published here:2020/21" but "ISO 17020:2012". */
+const AFTER_NUMBER_NOT_SPAN = /(?<=[\w£$€.,/#]|(?<![a-z)]):|(?<!\d{4}\/\d\d)-)/uy
 /** "FY23", "FY 2024", "FYE 2030", "financial year ending 2023": each the year that ends in that one. */
 const ENDING_YEAR = new RegExp(
   `(?:FYE? ?'?|(?:[Ff]inancial|[Ff]iscal|[Tt]ax)${GAP}[Yy]ears?${GAP}end(?:ing|ed)?${GAP})(?<year>(?:20)?\\d\\d)(?![\\w/-]| to \\d)`,
