@@ -97,10 +97,13 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   if (endsIn(before, MEASURED) || endsIn(before, PAPER_OF)) return 'past'
   const looksAhead = endsIn(before, LOOKS_AHEAD) && !endsIn(before, FROM_PAPER)
   if (endsIn(before, AFTER_WHICH)) return 'past'
-  const told = tenseBefore(wordsOf(before), looksAhead)
+  const [said, tells] = [wordsOf(before), wordsOf(after)]
+  const told = opensClause(said) ? null : tenseBefore(said, looksAhead)
   if (told !== null) return told
-  const ahead = tenseAfter(wordsOf(after))
+  const ahead = tenseAfter(tells)
   if (ahead !== null) return ahead
+  const other = tenseBefore(said, looksAhead)
+  if (other !== null) return other
   if (looksAhead) return 'future'
   // Most tables tell of what was.
   if (passage.kind === 'cell') return 'past'
@@ -159,6 +162,14 @@ function tenseAfter(all: string[]): Tense {
   return null
 }
 
+/** "he will be aware that in early (April) the Department announced": the verb of the date's own clause follows it. */
+function opensClause(all: string[]): boolean {
+  let index = all.length - 1
+  while (index >= 0 && LINKS.has(all[index] ?? '') && all[index] !== ',') index -= 1
+  return index < all.length - 1 && CLAUSES.has(all[index] ?? '')
+}
+
+const CLAUSES = words('that and but while whilst which where')
 const IS = words('is are')
 
 /** The tense of a word, if it is a verb that has one; bare without an auxiliary, when it may be an adjective. */
@@ -166,6 +177,8 @@ function verbAt(all: string[], index: number): { tense: Tense; isBare: boolean }
   const word = all[index] ?? ''
   const next = all[index + 1] ?? ''
   const told = (tense: Tense, isBare = false) => ({ tense, isBare })
+  // "in March, it committed to publish": a deed of its subject's, not a state.
+  if (AWAITED_WITH_TO.has(word) && REGULAR_PAST.test(word) && SUBJECT.has(all[index - 1] ?? '')) return told('past')
   if (FUTURE.has(word) || AWAITED.has(word) || (AWAITED_WITH_TO.has(word) && TO.has(next))) {
     return told(auxiliaryBefore(all, index) === 'past' ? 'past' : 'future')
   }
