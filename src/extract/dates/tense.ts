@@ -97,13 +97,14 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   if (endsIn(before, MEASURED) || endsIn(before, PAPER_OF)) return 'past'
   const looksAhead = endsIn(before, LOOKS_AHEAD) && !endsIn(before, FROM_PAPER)
   if (endsIn(before, AFTER_WHICH)) return 'past'
-  const [said, tells] = [wordsOf(before), wordsOf(after)]
-  const told = opensClause(said) ? null : tenseBefore(said, looksAhead)
+  const said = wordsOf(before)
+  const isOpening = opensClause(said)
+  const told = isOpening ? null : tenseBefore(said, looksAhead)
   if (told !== null) return told
-  const ahead = tenseAfter(tells)
+  const ahead = tenseAfter(wordsOf(after))
   if (ahead !== null) return ahead
-  const other = tenseBefore(said, looksAhead)
-  if (other !== null) return other
+  const governing = isOpening ? tenseBefore(said, looksAhead) : null
+  if (governing !== null) return governing
   if (looksAhead) return 'future'
   // Most tables tell of what was.
   if (passage.kind === 'cell') return 'past'
