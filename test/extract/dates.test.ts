@@ -123,7 +123,8 @@ describe('every date', () => {
   })
 
   test('written in full, is the same within any prose', () => {
-    const prose = fc.stringMatching(/^(?:[a-z]{2,9} ){1,40}$/u)
+    // Words without vowels: by chance, others spell "july".
+    const prose = fc.stringMatching(/^(?:[b-df-hj-np-tv-z]{2,9} ){1,40}$/u)
     const written = fc.constantFrom(
       ['3 June 2023', '2023-06-03'],
       ['14-15 July 2022', '2022-07-14/2022-07-15'],
