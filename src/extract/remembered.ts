@@ -20,8 +20,8 @@ export function remembered<T>(
 
   function keep(place: number, piece: string, result: T): T {
     if (pieces.length === 0) {
-      pieces = Array.from({ length: places }, () => null)
-      results = Array.from({ length: places }, () => null)
+      pieces = new Array<string | null>(places).fill(null)
+      results = new Array<T | null>(places).fill(null)
     }
     pieces[place + 1] = pieces[place] ?? null
     results[place + 1] = results[place] ?? null
