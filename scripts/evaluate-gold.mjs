@@ -17,7 +17,7 @@ function lettersOf(html) {
 }
 
 /** The answers of the corpus with the given ids, as the API would give them; the 15th stands for the day of the month. */
-function documentsOf(bulk, ids) {
+export function documentsOf(bulk, ids) {
   const found = new Map()
   for (const file of readdirSync(bulk).filter((name) => name.endsWith('.jsonl.gz'))) {
     for (const line of gunzipSync(readFileSync(join(bulk, file)))

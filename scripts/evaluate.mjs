@@ -11,6 +11,7 @@ import { locate, parseWrittenAnswers } from '../dist/index.js'
 import { evaluateAgreement } from './evaluate-agreement.mjs'
 import { readGold } from './evaluate-gold.mjs'
 import { evaluateHeaders } from './evaluate-headers.mjs'
+import { evaluateKinds } from './evaluate-kinds.mjs'
 import { evaluatePhrases } from './evaluate-phrases.mjs'
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url))
@@ -52,6 +53,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true })
 }
+
+console.log('\nKinds of answers, most of them stock answers or near to one\n')
+console.log(evaluateKinds(parseWrittenAnswers, join(own, 'kinds.jsonl'), join(shared, 'corpus/bulk')))
 
 console.log('\nHeader fields of pages\n')
 console.log(evaluateHeaders(parseWrittenAnswers, join(shared, 'corpus/pages')))
