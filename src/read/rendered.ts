@@ -5,7 +5,7 @@ import type { Problem } from '../schema.js'
 import { looksLikeHansard } from './hansard/detect.js'
 import type { LeftOut, Region } from './html/furniture.js'
 import { readHtmlPage } from './html.js'
-import { hasLayout, type Layout, pageLines } from './pages/scan.js'
+import { hasLayout, type Layout, pageLines } from './pages/layout.js'
 import { LAYOUTS } from './pages.js'
 import { HEAD_LENGTH } from './reader.js'
 

@@ -153,7 +153,7 @@ function expressionAt(written: Written, text: string, index: number): Expression
   return { start, end, ...written, days }
 }
 
-/** The last that is read in figures. */
+/** The last year of a day in figures. */
 const LAST_YEAR = 2199
 
 function writtenIn(result: ParsedResult): Written | null {

@@ -1,7 +1,7 @@
 /** Pages of Hansard on the web: rendered as text, with what their markup says of headings. */
 import { joinTexts, sliceText, sourceSpan } from '../../document/slices.js'
 import { type Document, type Link, type Span, sourceOffset, type Text } from '../../document.js'
-import { pageLines } from '../pages/scan.js'
+import { pageLines } from '../pages/layout.js'
 import type { Reader } from '../reader.js'
 import { isHtml, type Rendered, renderPage, withLeftOut } from '../rendered.js'
 import { type HansardLine, hansardLines } from './lines.js'

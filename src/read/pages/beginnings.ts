@@ -1,6 +1,8 @@
 /** Where documents begin in a text of several pages, be they in one layout or in more. */
 import type { Line } from '../lines.js'
-import type { Cursor, Draft, Layout } from './scan.js'
+import type { Cursor } from './cursor.js'
+import type { Draft } from './draft.js'
+import type { Layout } from './layout.js'
 
 /** "Question to the Home Office:" over "To ask the Secretary of State …": no answer holds both. */
 const QUESTION_TO = 'Question to '

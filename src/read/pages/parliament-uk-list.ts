@@ -1,19 +1,8 @@
 /** Lists of questions on www.parliament.uk, 2014 to 2020. */
 import type { Line } from '../lines.js'
-import {
-  type Cursor,
-  DAY,
-  type Draft,
-  type Layout,
-  leaveOut,
-  lineAt,
-  memberOf,
-  nextLine,
-  peekLine,
-  report,
-  setDay,
-  wordsOf,
-} from './scan.js'
+import { type Cursor, lineAt, nextLine, peekLine } from './cursor.js'
+import { type Draft, leaveOut, memberOf, report, setDay, wordsOf } from './draft.js'
+import { DAY, type Layout } from './layout.js'
 
 const SIGN = 'Q'
 const QUESTION_SIGN = new RegExp(`^${SIGN}$`, 'u')

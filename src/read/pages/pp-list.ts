@@ -1,6 +1,8 @@
 /** Lists of questions on parallelparliament.co.uk, as they are and as they were in 2020 and 2021. */
 import { HEADER_DAY } from '../lines.js'
-import { bodyOf, type Draft, type Layout, leaveOut, lineAt, memberOf, setDay } from './scan.js'
+import { lineAt } from './cursor.js'
+import { bodyOf, type Draft, leaveOut, memberOf, setDay } from './draft.js'
+import type { Layout } from './layout.js'
 import { bracketed, wholeBody } from './wrapped.js'
 
 const ITEM = 'Written Question'

@@ -1,19 +1,8 @@
 /** The page of one question on parallelparliament.co.uk. */
 import { HEADER_DAY, type Line } from '../lines.js'
-import {
-  bodyOf,
-  type Cursor,
-  DAY,
-  type Draft,
-  type Layout,
-  leaveOut,
-  lineAt,
-  memberOf,
-  nextLine,
-  peekLine,
-  report,
-  setDay,
-} from './scan.js'
+import { type Cursor, lineAt, nextLine, peekLine } from './cursor.js'
+import { bodyOf, type Draft, leaveOut, memberOf, report, setDay } from './draft.js'
+import { DAY, type Layout } from './layout.js'
 import { wholeBody } from './wrapped.js'
 
 /** "(asked on 15th March 2018) - View Source". */

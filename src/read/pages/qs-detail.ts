@@ -2,19 +2,9 @@
 import type { Span } from '../../document.js'
 import { headerDay, type Line } from '../lines.js'
 import { cardIn } from './cards.js'
-import {
-  bodyOf,
-  type Cursor,
-  DAY,
-  type Draft,
-  type Layout,
-  leaveOut,
-  lineAt,
-  nextLine,
-  peekLine,
-  report,
-  setDay,
-} from './scan.js'
+import { type Cursor, lineAt, nextLine, peekLine } from './cursor.js'
+import { bodyOf, type Draft, leaveOut, report, setDay } from './draft.js'
+import { DAY, type Layout } from './layout.js'
 
 /** "UIN HL3361, tabled on 20 November 2017"; in some markup the day stands on a line of its own. */
 const UIN_LINE = new RegExp(`^UIN:? ?((?:HL ?)?\\d+)(?:,? ?tabled on:? ${DAY})?$`, 'iu')

@@ -1,71 +1,12 @@
 /** One scan over the lines of a page, steered by the marks of a layout. */
-import { isFromSource, sourceSpan, trimmedSlice, trimmedSpan } from '../../document/slices.js'
-import { type Document, emptyDocument, type Span, type Text } from '../../document.js'
-import type { Format, Member, Problem } from '../../schema.js'
-import { HEADER_DAY, headerDay, type Line, linesOf } from '../lines.js'
+import { trimmedSlice } from '../../document/slices.js'
+import { type Document, emptyDocument, type Text } from '../../document.js'
+import type { Format } from '../../schema.js'
+import type { Line } from '../lines.js'
 import { type Beginning, beginningAt, firstLayout, isQuestion, preambleEnd } from './beginnings.js'
-
-/** A document in the making: what the lines read so far have said. */
-export interface Draft {
-  page: Text
-  document: Document
-  /** The field that the next lines belong to; `end` after the last of them, where only the page goes on. */
-  open: 'heading' | 'question' | 'answer' | 'end' | null
-  question: Span | null
-  answer: Span | null
-}
-
-/** A place in the lines of a page. */
-export interface Cursor {
-  lines: readonly Line[]
-  index: number
-}
-
-/** A mark of a layout: a line that says something, and what it says. Gives false where it does not apply. */
-type Mark = [pattern: RegExp, take: (draft: Draft, match: RegExpExecArray, at: Cursor) => boolean]
-
-export interface Layout {
-  format: Format
-  /** The line, or pair of lines, that begins a document. */
-  begins: (at: Cursor) => boolean
-  /**
-   * The stricter look for a beginning below the first one, among the words of an answer: where the document proper
-   * begins, at or after the lines of a page's top, or null. `begins` decides where this is left out.
-   */
-  another?: (at: Cursor) => number | null
-  /** Lines that belong to the page wherever they stand before the question. */
-  furniture?: RegExp
-  /** What the first line belongs to. */
-  opens: Draft['open']
-  marks: Mark[]
-  /** The headers that every page of the layout has. */
-  expected: (keyof Document['metadata'])[]
-  /** What can be said only when every line was read. */
-  finish?: (draft: Draft, lines: readonly Line[]) => void
-}
-
-/** A day of a header, or what stands in its place. */
-export const DAY = `(${HEADER_DAY}|.*)`
-
-const DETECTION_LINES = 200
-
-/** The lines of a page as its layout knows them. */
-export function pageLines(page: Text): readonly Line[] {
-  const lines = linesOf(page.value)
-  return isVerbatim(page) ? lines : lines.map((line) => withoutMarker(page, line))
-}
-
-/** Text that was copied, not rendered: all of it stands in the source. */
-function isVerbatim({ value, origin: { pieces } }: Text): boolean {
-  return pieces.length === 1 && pieces[0]?.length === value.length
-}
-
-/** A layout shows in its first lines. */
-export function hasLayout(all: readonly Line[], { begins }: Layout): boolean {
-  const at: Cursor = { lines: all.length > DETECTION_LINES ? all.slice(0, DETECTION_LINES) : all, index: 0 }
-  for (; at.index < at.lines.length; at.index += 1) if (lineAt(at)?.text !== '' && begins(at)) return true
-  return false
-}
+import type { Cursor } from './cursor.js'
+import { type Draft, leaveOut, report, shown, wordsOf } from './draft.js'
+import { type Layout, pageLines } from './layout.js'
 
 /** What a page is read as, beside its layout. */
 export interface Reading {
@@ -118,16 +59,6 @@ export function* readPage(page: Text, detected: Layout, reading: Reading): Gener
 /** Each of the first lines of a page may look like its beginning; it is told of once. */
 const HEADER_LINES = 12
 
-const MARKER = /^(?:- |[\da-z]{1,4}\. )+/iu
-
-/** In a rendered page, items of a list begin with markers of ours, which say nothing. */
-function withoutMarker({ value, origin }: Text, line: Line): Line {
-  const marker = MARKER.exec(line.text)?.[0].length ?? 0
-  if (marker === 0) return line
-  const { start } = trimmedSpan(value, line)
-  return isFromSource(origin, start) ? line : { ...line, text: line.text.slice(marker) }
-}
-
 function begin(page: Text, { opens }: Layout, format: Format): Draft {
   const document = emptyDocument(format)
   return { page, document, open: opens, question: null, answer: null }
@@ -154,12 +85,6 @@ function isMarked(draft: Draft, layout: Layout, at: Cursor): boolean {
     if (match !== null && apply(draft, match, at)) return true
   }
   return false
-}
-
-const SHOWN = 80
-
-function shown(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
 }
 
 /** A line without a mark belongs to the open field; where none is open it is reported. */
@@ -197,83 +122,4 @@ function finish(draft: Draft, layout: Layout, lines: readonly Line[]): Document 
     report(draft, 'header-inferred', 'house: only the Lords ask "His Majesty\'s Government"', 'info')
   }
   return document
-}
-
-/** Adds a problem; `span` is of the page's text. */
-export function report(
-  { document, page }: Draft,
-  code: Problem['code'],
-  message: string,
-  severity: Problem['severity'],
-  span?: Span,
-): void {
-  document.problems.push({ code, message, severity, ...(span === undefined ? {} : sourceSpan(page.origin, span)) })
-}
-
-/** Leaves out what belongs to the page. */
-export function leaveOut(draft: Draft, line: Line | undefined): boolean {
-  if (line !== undefined) report(draft, 'page-furniture', `left out "${shown(line.text)}"`, 'info', line)
-  return true
-}
-
-/** Sets a day of the header; one that no calendar has stays null and is reported. */
-export function setDay(
-  draft: Draft,
-  field: 'dateTabled' | 'dateAnswered' | 'dateHoldingAnswer',
-  text: string,
-  line: Line | undefined,
-): void {
-  const day = headerDay(text)
-  draft.document.metadata[field] = day
-  if (day !== null) return
-  report(draft, 'date-unreadable', `"${text}" is no day that can be read for ${field}`, 'warning', line)
-}
-
-/** A member of whom a page says some things. */
-export function memberOf(name: string | undefined, rest: Partial<Omit<Member, 'id' | 'name'>> = {}): Member {
-  const { role = null, party = null, constituency = null } = rest
-  return { id: null, name: name?.trim() || null, role, party, constituency }
-}
-
-const ARTICLE = /^the /iu
-const COLON = / ?:$/u
-
-/** "Question to the Home Office:": the body is named without "the" and the colon. */
-export function bodyOf(text: string): string {
-  return text.replace(ARTICLE, '').replace(COLON, '').trim()
-}
-
-const ODD_SPACE = /[\s\u200b]+/gu
-
-/** The words of a line as the page has them, with plain spaces. */
-export function wordsOf({ page: { value } }: Draft, line: Line | undefined): string | null {
-  if (line === undefined) return null
-  const { start, end } = trimmedSpan(value, line)
-  const words = value.slice(start, end).replace(ODD_SPACE, ' ')
-  // A marker of a list is no part of a heading.
-  return words.slice(Math.max(0, words.length - line.text.length)) || null
-}
-
-/** Goes on to the next line that is not blank. */
-export function nextLine(at: Cursor): Line | undefined {
-  while (at.index + 1 < at.lines.length) {
-    at.index += 1
-    const line = at.lines[at.index]
-    if (line !== undefined && line.text !== '') return line
-  }
-  return undefined
-}
-
-/** The next line that is not blank. */
-export function peekLine({ lines, index }: Cursor): Line | undefined {
-  for (let next = index + 1; next < lines.length; next += 1) {
-    const line = lines[next]
-    if (line !== undefined && line.text !== '') return line
-  }
-  return undefined
-}
-
-/** The line that the cursor stands at. */
-export function lineAt({ lines, index }: Cursor): Line | undefined {
-  return lines[index]
 }

@@ -1,5 +1,6 @@
 /** Lines of a header that something wrapped at a width, such as the 72 columns of an e-mail. */
-import { type Cursor, type Draft, lineAt, report } from './scan.js'
+import { type Cursor, lineAt } from './cursor.js'
+import { type Draft, report } from './draft.js'
 
 const MAX_LINES = 3
 
