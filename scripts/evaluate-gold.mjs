@@ -16,6 +16,14 @@ function lettersOf(html) {
   return text.replace(/\s|\u200b|\u200c|\u200d|\u2060|\ufeff/gu, '')
 }
 
+/** The values of a file of JSON lines. */
+export function rowsOf(file) {
+  return readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
 /** The answers of the corpus with the given ids, as the API would give them; the 15th stands for the day of the month. */
 export function documentsOf(bulk, ids) {
   const found = new Map()
@@ -39,10 +47,7 @@ const MARKED = 40
  * @returns {{gold: object[], documents: object[]}}
  */
 export function readGold(file, bulk) {
-  const rows = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const rows = rowsOf(file)
   const documents = documentsOf(bulk, new Set(rows.map(({ id }) => id)))
   const missing = rows.filter(({ id }) => !documents.has(id))
   if (missing.length > 0) throw new Error(`${missing.length} annotated answers are not in ${bulk}`)

@@ -1,16 +1,12 @@
 // Compares the kinds of answers with annotated ones: most of them stock answers, or near to one.
-import { readFileSync } from 'node:fs'
-import { documentsOf } from './evaluate-gold.mjs'
+import { documentsOf, rowsOf } from './evaluate-gold.mjs'
 
 /**
  * A line for each part of `{id, kind, sure, seen}` lines: those seen while the rules were made, and the others. What the
  * annotator hesitated over is left out.
  */
 export function evaluateKinds(parse, file, bulk) {
-  const rows = readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const rows = rowsOf(file)
   const documents = documentsOf(bulk, new Set(rows.map(({ id }) => id)))
   const told = new Map([...parse([...documents.values()])].map(({ source, answer }) => [source.id, answer?.kind]))
   return [true, false].map((isSeen) => lineOf(isSeen, rows, told)).join('\n')

@@ -18,7 +18,7 @@ const INFORMATION = `(?:${FACTS}|it|this|these|which|they)`
 const KEPT =
   '(?:held|collected|collated|recorded|captured|gathered|kept|maintained|tracked|monitored|quantified|disaggregated|broken down|separately identified)'
 const COLLECT = '(?:collect|collate|record|gather|capture|track|maintain)'
-/** Responsibilities and assets are held too, so what is held must be told. */
+/** Responsibilities and assets are held too ("do not hold any cryptoassets"), so what is held must be told. */
 const HOLD = `(?:hold|keep|possess|have access to) (?:[^.;]{0,100}?\\b(?:${FACTS}|lists?|registers?|logs?|copy|copies|documents?|correspondence|guidance)|it|this|that|these|those|them|such)\\b`
 const ADVERBS = '(?:(?:[a-z]+ly|yet|also) ){0,2}'
 /** "The information is not held centrally", "could only be obtained at disproportionate cost", "We do not keep a record". */

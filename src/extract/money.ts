@@ -60,10 +60,9 @@ const FAR_BACK = 160
 export function moneyIn(section: Section, masked: readonly Span[]): Money[] {
   const money: Money[] = []
   const waysOf = waysIn(section.plain)
-  const isSpelt = section.plain.includes(MAY_BE_SPELT)
   const isMasked = overlapTest(masked)
   for (const passage of section.passages) {
-    const ways = waysOf(passage) | (isSpelt ? WAY.SPELT : 0)
+    const ways = waysOf(passage)
     if (ways === 0) continue
     for (const found of amountsOf(section, passage, ways)) if (!isMasked(found)) money.push(found)
   }
@@ -85,8 +84,10 @@ const HINT = new RegExp(
 /** Makes the reading of the ways that amounts may be written in each passage, in the order of the text. */
 function waysIn(plain: string): (passage: Passage) => number {
   let hint = hintFrom(plain, 0)
+  // What is spelt holds no figure to be hinted by, and is rare.
+  const others = plain.includes(MAY_BE_SPELT) ? WAY.SPELT : 0
   return ({ start, end }) => {
-    let ways = 0
+    let ways = others
     while (hint !== null && hint.index < end) {
       if (hint.index >= start) ways |= wayOf(hint)
       hint = hintFrom(plain, hint.index + 1)

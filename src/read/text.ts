@@ -5,7 +5,7 @@ import { WrittenAnswerError } from '../error.js'
 import type { Settings } from '../options.js'
 import type { Format } from '../schema.js'
 import { type Line, linesOf } from './lines.js'
-import { bodyOf } from './pages/draft.js'
+import { bodyOf } from './names.js'
 import type { Reader } from './reader.js'
 
 const QUESTION_TO = /^Question to (.+)$/u

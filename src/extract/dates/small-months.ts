@@ -1,11 +1,13 @@
 /** "march 2024", "15 may 2023": words that are months, written small, before a year alone. The scan takes them for verbs. */
 import { isAt } from '../patterns.js'
-import { monthOf } from './grammar/words.js'
+import { monthOf, SMALL_MONTH } from './grammar/words.js'
 import type { Expression } from './written.js'
 
-const IS_BEFORE = /(?<=\b(?:march|may|august),? (?:of )?)/uy
-const MONTH =
-  /(?:(?<![\d/.,£-])(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:of )?)?\b(?<month>march|may|august),? (?:of )?$/u
+const IS_BEFORE = new RegExp(String.raw`(?<=\b${SMALL_MONTH},? (?:of )?)`, 'uy')
+const MONTH = new RegExp(
+  String.raw`(?:(?<![\d/.,£-])(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)? (?:of )?)?\b(?<month>${SMALL_MONTH}),? (?:of )?$`,
+  'u',
+)
 const LOOK_BEHIND = 24
 
 /** A year with the small month before it, which begins no earlier than the passage; any other expression as it is. */

@@ -98,13 +98,10 @@ export function tenseOf(plain: string, passage: Passage, date: Span): Tense {
   const looksAhead = endsIn(before, LOOKS_AHEAD) && !endsIn(before, FROM_PAPER)
   if (endsIn(before, AFTER_WHICH)) return 'past'
   const said = wordsOf(before)
-  const isOpening = opensClause(said)
-  const told = isOpening ? null : tenseBefore(said, looksAhead)
+  const told = opensClause(said)
+    ? (tenseAfter(wordsOf(after)) ?? tenseBefore(said, looksAhead))
+    : (tenseBefore(said, looksAhead) ?? tenseAfter(wordsOf(after)))
   if (told !== null) return told
-  const ahead = tenseAfter(wordsOf(after))
-  if (ahead !== null) return ahead
-  const governing = isOpening ? tenseBefore(said, looksAhead) : null
-  if (governing !== null) return governing
   if (looksAhead) return 'future'
   // Most tables tell of what was.
   if (passage.kind === 'cell') return 'past'

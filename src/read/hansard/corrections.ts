@@ -1,7 +1,7 @@
 /** Ministerial corrections: two answers in one text, the one given and the one that should have been. */
 import type { IsoDay, Member } from '../../schema.js'
 import { headerDay } from '../lines.js'
-import { memberOf } from '../pages/draft.js'
+import { memberOf } from '../names.js'
 import type { Answered, Exchange, HansardLine } from './lines.js'
 import { nameIn, type Opening, speakerIn } from './speakers.js'
 

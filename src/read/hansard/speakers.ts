@@ -1,6 +1,6 @@
 /** Who speaks in a line of Hansard, and whether the line asks. */
 import type { Member } from '../../schema.js'
-import { memberOf } from '../pages/draft.js'
+import { memberOf } from '../names.js'
 
 /** The beginning of a contribution. */
 export interface Opening {

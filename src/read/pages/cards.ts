@@ -1,7 +1,7 @@
 /** The card of a member as a page shows it: name, party, and the seat, each on a line of its own. */
 import type { Member } from '../../schema.js'
 import type { Line } from '../lines.js'
-import { memberOf } from './draft.js'
+import { memberOf } from '../names.js'
 
 export interface Card {
   member: Member

@@ -1,7 +1,7 @@
 /** A document in the making, and what the lines of a page say of it. */
 import { sourceSpan, trimmedSpan } from '../../document/slices.js'
 import type { Document, Span, Text } from '../../document.js'
-import type { Member, Problem } from '../../schema.js'
+import type { Problem } from '../../schema.js'
 import { headerDay, type Line } from '../lines.js'
 
 /** A document in the making: what the lines read so far have said. */
@@ -42,20 +42,6 @@ export function setDay(
   draft.document.metadata[field] = day
   if (day !== null) return
   report(draft, 'date-unreadable', `"${text}" is no day that can be read for ${field}`, 'warning', line)
-}
-
-/** A member of whom a page says some things. */
-export function memberOf(name: string | undefined, rest: Partial<Omit<Member, 'id' | 'name'>> = {}): Member {
-  const { role = null, party = null, constituency = null } = rest
-  return { id: null, name: name?.trim() || null, role, party, constituency }
-}
-
-const ARTICLE = /^the /iu
-const COLON = / ?:$/u
-
-/** "Question to the Home Office:": the body is named without "the" and the colon. */
-export function bodyOf(text: string): string {
-  return text.replace(ARTICLE, '').replace(COLON, '').trim()
 }
 
 const ODD_SPACE = /[\s\u200b]+/gu

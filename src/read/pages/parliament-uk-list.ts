@@ -1,7 +1,8 @@
 /** Lists of questions on www.parliament.uk, 2014 to 2020. */
 import type { Line } from '../lines.js'
+import { memberOf } from '../names.js'
 import { type Cursor, lineAt, nextLine, peekLine } from './cursor.js'
-import { type Draft, leaveOut, memberOf, report, setDay, wordsOf } from './draft.js'
+import { type Draft, leaveOut, report, setDay, wordsOf } from './draft.js'
 import { DAY, type Layout } from './layout.js'
 
 const SIGN = 'Q'

@@ -1,7 +1,8 @@
 /** Lists of questions on parallelparliament.co.uk, as they are and as they were in 2020 and 2021. */
 import { HEADER_DAY } from '../lines.js'
+import { bodyOf, memberOf } from '../names.js'
 import { lineAt } from './cursor.js'
-import { bodyOf, type Draft, leaveOut, memberOf, setDay } from './draft.js'
+import { type Draft, leaveOut, setDay } from './draft.js'
 import type { Layout } from './layout.js'
 import { bracketed, wholeBody } from './wrapped.js'
 

@@ -1,7 +1,8 @@
 /** The page of one question on parallelparliament.co.uk. */
 import { HEADER_DAY, type Line } from '../lines.js'
+import { bodyOf, memberOf } from '../names.js'
 import { type Cursor, lineAt, nextLine, peekLine } from './cursor.js'
-import { bodyOf, type Draft, leaveOut, memberOf, report, setDay } from './draft.js'
+import { type Draft, leaveOut, report, setDay } from './draft.js'
 import { DAY, type Layout } from './layout.js'
 import { wholeBody } from './wrapped.js'
 

@@ -1,9 +1,10 @@
 /** The page of one question on questions-statements.parliament.uk. */
 import type { Span } from '../../document.js'
 import { headerDay, type Line } from '../lines.js'
+import { bodyOf } from '../names.js'
 import { cardIn } from './cards.js'
 import { type Cursor, lineAt, nextLine, peekLine } from './cursor.js'
-import { bodyOf, type Draft, leaveOut, report, setDay } from './draft.js'
+import { type Draft, leaveOut, report, setDay } from './draft.js'
 import { DAY, type Layout } from './layout.js'
 
 /** "UIN HL3361, tabled on 20 November 2017"; in some markup the day stands on a line of its own. */

@@ -4,6 +4,8 @@ const MONTH_NAMES = 'January February March April May June July August September
 const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ')
 /** Written small, these are verbs and an adjective. */
 const ALSO_WORDS = ['March', 'May', 'August']
+/** "march", "may", "august": what {@link MONTH} never reads. */
+export const SMALL_MONTH = `(?:${ALSO_WORDS.map((name) => name.toLowerCase()).join('|')})`
 /** From spring, which is the first. */
 export const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter']
 
